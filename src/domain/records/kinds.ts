@@ -1,0 +1,14 @@
+import type { RefundReading, Session } from './session'
+import type { Account, Anchor, Plan, Settings } from './team'
+
+/** Every kind of record this version understands. Kinds of a newer phone are kept word for word and not shown. */
+export interface Kinds {
+  settings: Settings
+  account: Account
+  anchor: Anchor
+  plan: Plan
+  session: Session
+  refundReading: RefundReading
+}
+
+export type Kind = keyof Kinds

@@ -1,0 +1,31 @@
+/** Stable codes; what a person reads is made of them in `locales`. */
+export type ErrorCode =
+  | 'bad_request'
+  | 'not_signed_in'
+  | 'forbidden'
+  | 'not_found'
+  | 'code_wrong'
+  | 'code_expired'
+  | 'too_many_tries'
+  | 'already_exists'
+  | 'already_member'
+  | 'clock_ahead'
+  | 'too_large'
+  | 'batch_mismatch'
+  | 'unknown_kind'
+  | 'rate_limited'
+  | 'busy'
+  | 'update_needed'
+  | 'internal'
+
+/** Whether the same call may succeed later, unchanged. */
+export interface Failure {
+  readonly ok: false
+  readonly code: ErrorCode
+  readonly message: string
+  readonly retry: boolean
+  /** With `clock_ahead`: server time, epoch milliseconds. With `forbidden`, `bad_request` of an append: the indexes of the changes refused. */
+  readonly details?: { readonly now?: number; readonly refused?: readonly number[] }
+}
+
+export type Envelope<T> = { readonly ok: true; readonly data: T } | Failure

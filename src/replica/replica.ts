@@ -1,0 +1,89 @@
+import type { Fields, Value } from '@/domain/records/fields'
+import type { Kind } from '@/domain/records/kinds'
+import type { RecordOf } from '@/domain/records/record'
+
+/** One record to write: a new one when its id is new. Only the named fields change. */
+export interface Write {
+  readonly kind: Kind
+  readonly id: string
+  readonly fields: Fields
+}
+
+/** `saved`: the outbox entry is on storage. Anything else wrote nothing, and the caller keeps what was typed. */
+export type WriteResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'storage_full' | 'storage_unavailable' | 'closed' | 'invalid'; readonly message: string }
+
+/** One of the values between which a person has to choose. */
+export interface Head {
+  readonly value: Value
+  readonly memberId: string
+  /** When it was written, epoch milliseconds (from its stamp) */
+  readonly at: number
+}
+
+/** 两个数值, 请选. `field` is `deletedAt` when one deleted what another went on editing. The first head is the one shown. */
+export interface OpenQuestion {
+  readonly kind: Kind
+  readonly id: string
+  readonly field: string
+  readonly heads: readonly Head[]
+}
+
+/** Something kept on this phone that the cloud has not confirmed. */
+export interface PendingWrite {
+  readonly kind: string
+  readonly id: string
+  readonly fields: readonly string[]
+  readonly isNew: boolean
+  readonly at: number
+}
+
+/** A change that the cloud refused for good; kept until the person has seen it. */
+export interface SetAside {
+  readonly key: string
+  readonly kind: string
+  readonly id: string
+  readonly fields: Fields
+  readonly code: string
+  readonly at: number
+}
+
+export type SyncState = 'local' | 'synced' | 'syncing' | 'waiting' | 'offline' | 'removed' | 'update_needed'
+
+export interface SyncStatus {
+  readonly state: SyncState
+  readonly pending: readonly PendingWrite[]
+  readonly setAside: readonly SetAside[]
+  /** Epoch milliseconds of the last full round; absent before the first. */
+  readonly syncedAt?: number
+  /** What made the last round wait, if anything did. */
+  readonly problem?: string
+  /** Confirmed pending writes of the round that just ended ("3 条都同步好了"); 0 otherwise. */
+  readonly justSynced: number
+  /** Storage could not be read whole at opening: what was found missing. Nothing confirmed is lost for a cloud team. */
+  readonly damage?: 'snapshot' | 'outbox'
+}
+
+/** The phone's copy of one team for one person. View = confirmed + outbox. Reads never wait. */
+export interface Replica {
+  readonly teamId: string
+  readonly memberId: string
+  /** Records of one kind that are not deleted, by id. The same object as long as nothing of that kind changed. */
+  records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>>
+  /** Also finds deleted records. */
+  find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
+  /** Resolves once everything is on storage; all of it or none. */
+  write(writes: readonly Write[]): Promise<WriteResult>
+  questions(): readonly OpenQuestion[]
+  /** Whether some of this record waits in the outbox. */
+  isPending(kind: Kind, id: string): boolean
+  status(): SyncStatus
+  dismissSetAside(key: string): Promise<void>
+  /** Called after every change of records, questions or status. */
+  subscribe(listener: () => void): () => void
+  sync(): Promise<void>
+  /** Writes what is not yet in a snapshot; safe to call on every hide. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
