@@ -1,0 +1,12 @@
+import { writeFontConfiguration } from './font-configuration.mjs'
+import { unpackedChromium } from './unpacked-chromium.mjs'
+
+/** How playwright-core starts the browser of the tests and pictures: the same on every machine. */
+export const launchOptions = async () => {
+  const { executablePath, env } = await unpackedChromium()
+  return {
+    executablePath,
+    env: { ...env, FONTCONFIG_FILE: writeFontConfiguration(), TZ: 'Asia/Shanghai' },
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'],
+  }
+}
