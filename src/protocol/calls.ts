@@ -1,6 +1,6 @@
 import type { TeamKind } from '@/domain/records/team'
-import type { Batch, ConfirmedBatch } from './change'
 import type { Role } from './roles'
+import type { ConfirmedWireBatch, WireBatch } from './wire'
 
 export interface Member {
   readonly id: string
@@ -36,13 +36,13 @@ export interface Calls {
   'team.join': { request: { code: string; memberName: string }; reply: TeamView }
   'team.members': { request: { teamId: string }; reply: TeamView }
   'stream.append': {
-    request: { teamId: string; batch: Batch }
+    request: { teamId: string; batch: WireBatch }
     reply: { seq: number; at: number }
   }
   /** Batches after `after`, oldest first, in pages under 900 KB. */
   'stream.read': {
     request: { teamId: string; stream: string; after: number }
-    reply: { batches: readonly ConfirmedBatch[]; head: number; more: boolean; now: number }
+    reply: { batches: readonly ConfirmedWireBatch[]; head: number; more: boolean; now: number }
   }
 }
 

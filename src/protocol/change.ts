@@ -18,19 +18,3 @@ export interface ConfirmedChange extends Change {
   readonly seq: number
   readonly memberId: string
 }
-
-/** What a replica pushes: one stream, one author, sent again under the same id until it is answered. */
-export interface Batch {
-  /** 128 random bits, base64url, 22 characters */
-  readonly id: string
-  readonly stream: string
-  readonly changes: readonly Change[]
-}
-
-/** A batch with what the cloud set on it. */
-export interface ConfirmedBatch extends Batch {
-  readonly seq: number
-  readonly memberId: string
-  /** Server time, epoch milliseconds */
-  readonly at: number
-}
