@@ -1,0 +1,13 @@
+export type SystemLanguage = 'zh-CN' | 'en'
+export type SystemTheme = 'light' | 'dark'
+
+/** The phone's own settings, as far as screens follow them. */
+export interface Device {
+  language(): SystemLanguage
+  theme(): SystemTheme
+  onThemeChange(listener: (theme: SystemTheme) => void): () => void
+  /** WeChat's font setting as a factor of its standard size: 1 is standard. */
+  fontScale(): number
+  /** One light tick, where the phone can. */
+  vibrate(): void
+}

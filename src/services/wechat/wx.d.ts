@@ -1,0 +1,72 @@
+/**
+ * The part of WeChat's API that the adapters use, declared here so that the list of what the tool
+ * asks of the platform is short and readable. Nothing outside `src/services` may name `wx`.
+ */
+interface WxFailure {
+  readonly errMsg: string
+  readonly errno?: number
+}
+
+interface WxCallbacks<T = unknown> {
+  success?: (result: T) => void
+  fail?: (failure: WxFailure) => void
+}
+
+interface WxFileSystemManager {
+  readFile(options: { filePath: string; encoding: 'utf8' } & WxCallbacks<{ data: string | ArrayBuffer }>): void
+  writeFile(options: { filePath: string; data: string; encoding: 'utf8' } & WxCallbacks): void
+  mkdir(options: { dirPath: string; recursive: boolean } & WxCallbacks): void
+  unlink(options: { filePath: string } & WxCallbacks): void
+  readdir(options: { dirPath: string } & WxCallbacks<{ files: string[] }>): void
+  rmdir(options: { dirPath: string; recursive: boolean } & WxCallbacks): void
+}
+
+interface WxWindowInfo {
+  readonly windowWidth: number
+  readonly screenHeight: number
+  readonly statusBarHeight?: number
+  readonly safeArea?: { readonly bottom: number }
+}
+
+interface WxAppBaseInfo {
+  readonly language: string
+  readonly theme?: 'light' | 'dark'
+  readonly fontSizeSetting?: number
+  readonly fontSizeScaleFactor?: number
+}
+
+interface WxChosenFile {
+  readonly path: string
+  readonly name: string
+  readonly size: number
+}
+
+interface Wx {
+  readonly env: { readonly USER_DATA_PATH: string }
+  readonly cloud?: {
+    init(options: { env: string; traceUser: boolean }): void
+    callFunction(options: { name: string; data: object } & WxCallbacks<{ result: unknown }>): void
+  }
+  getFileSystemManager(): WxFileSystemManager
+  getRandomValues(options: { length: number } & WxCallbacks<{ randomValues: ArrayBuffer }>): void
+  getNetworkType(options: WxCallbacks<{ networkType: string }>): void
+  onNetworkStatusChange(listener: (status: { isConnected: boolean }) => void): void
+  getWindowInfo(): WxWindowInfo
+  getMenuButtonBoundingClientRect(): { left: number; top: number; width: number; height: number }
+  onWindowResize(listener: () => void): void
+  offWindowResize(listener: () => void): void
+  getAppBaseInfo(): WxAppBaseInfo
+  getDeviceInfo(): { readonly platform: string }
+  onThemeChange(listener: (change: { theme: 'light' | 'dark' }) => void): void
+  offThemeChange(listener: (change: { theme: 'light' | 'dark' }) => void): void
+  vibrateShort(options: { type: 'light' | 'medium' | 'heavy' }): void
+  setClipboardData(options: { data: string } & WxCallbacks): void
+  /** Base library 2.32.3 and later. */
+  requirePrivacyAuthorize?(options: WxCallbacks): void
+  shareFileMessage(options: { filePath: string; fileName: string } & WxCallbacks): void
+  chooseMessageFile(
+    options: { count: number; type: 'file'; extension: readonly string[] } & WxCallbacks<{ tempFiles: WxChosenFile[] }>,
+  ): void
+}
+
+declare const wx: Wx

@@ -1,0 +1,40 @@
+import type { AppWindow, Rectangle, WindowInsets } from './window'
+
+const CAPSULE_CLEARANCE = 6
+const NAV_HEIGHT = 44
+
+/** The phone's window under WeChat. The navigation row is centred on the capsule, as WeChat's own pages do it. */
+export function createPlatformWindow(): AppWindow {
+  let insets = measure()
+  return {
+    insets: () => insets,
+    onResize(listener) {
+      const changed = () => {
+        insets = measure()
+        listener()
+      }
+      wx.onWindowResize(changed)
+      return () => wx.offWindowResize(changed)
+    },
+  }
+}
+
+function measure(): WindowInsets {
+  const info = wx.getWindowInfo()
+  const statusBarHeight = info.statusBarHeight ?? 20
+  const safeBottom = info.safeArea ? Math.max(0, info.screenHeight - info.safeArea.bottom) : 0
+  const menuButton = capsule()
+  const navHeight = menuButton ? navHeightAround(menuButton, statusBarHeight) : NAV_HEIGHT
+  return { width: info.windowWidth, statusBarHeight, navHeight, safeBottom, ...(menuButton && { menuButton }) }
+}
+
+/** Some versions answer zeros before the first page is drawn; a rectangle without width counts as none. */
+function capsule(): Rectangle | undefined {
+  const { left, top, width, height } = wx.getMenuButtonBoundingClientRect()
+  return width > 0 ? { left, top, width, height } : undefined
+}
+
+function navHeightAround(menuButton: Rectangle, statusBarHeight: number): number {
+  const gap = Math.max(CAPSULE_CLEARANCE, menuButton.top - statusBarHeight)
+  return menuButton.height + 2 * gap
+}

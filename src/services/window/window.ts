@@ -1,0 +1,24 @@
+export interface Rectangle {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the page must keep clear of, in px. Real values of this phone; the design's 47 / 44 / 34 are one example. */
+export interface WindowInsets {
+  readonly width: number
+  readonly statusBarHeight: number
+  /** Height of the navigation row below the status bar. */
+  readonly navHeight: number
+  /** WeChat's capsule at the top right; absent where none is drawn. */
+  readonly menuButton?: Rectangle
+  /** Height of the home indicator's strip at the bottom. */
+  readonly safeBottom: number
+}
+
+export interface AppWindow {
+  /** The same object as long as nothing changed. */
+  insets(): WindowInsets
+  onResize(listener: () => void): () => void
+}
