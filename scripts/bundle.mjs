@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { root } from './root.mjs'
+
+/**
+ * Bundles TypeScript of the project so that Node runs it. Packages stay outside and are found in `node_modules`,
+ * unless `isSelfContained`; paths of tsconfig.json (`@/`, `#cloud/`) are resolved.
+ */
+export const bundle = async (entryPoints, outdir, { isSelfContained = false, format = 'esm' } = {}) => {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: path.join(root, outdir),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format,
+    packages: isSelfContained ? 'bundle' : 'external',
+    alias: { '@': path.join(root, 'src'), '#cloud': path.join(root, 'cloud') },
+    outExtension: { '.js': format === 'esm' ? '.mjs' : '.cjs' },
+    sourcemap: 'inline',
+    logLevel: 'error',
+  })
+}
