@@ -1,4 +1,5 @@
 import { ensureInstalled } from './install.mjs'
+import { root } from './root.mjs'
 
 await ensureInstalled()
 const { buildTaro } = await import('./build-taro.mjs')
@@ -13,5 +14,6 @@ try {
   console.error(error.message)
   process.exit(1)
 }
-console.log('dist/ is ready for WeChat\'s developer tools (import the folder dist).')
-await import('./serve.mjs')
+console.log("dist/ is ready for WeChat's developer tools: import that folder.")
+process.chdir(root)
+await import('../out/local/main.mjs')

@@ -41,7 +41,7 @@ export const startLocalCloud = async (given: { port?: number; databasePath?: str
   const databasePath = given.databasePath ?? path.join(directory, 'daybreak.sqlite')
   const child = spawn(
     process.execPath,
-    ['scripts/serve.mjs', '--port', String(given.port ?? 0), '--database', databasePath],
+    ['out/local/main.mjs', '--port', String(given.port ?? 0), '--database', databasePath],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = new Promise((resolve) => child.once('exit', resolve))
