@@ -1,0 +1,41 @@
+import type { BatchDocument, CollectionName, Collections } from './documents'
+
+/** A stream's batches with a seq above `after`, oldest first, at most `limit` (≤ 100) of them. */
+export interface StreamQuery {
+  readonly teamId: string
+  readonly stream: string
+  readonly after: number
+  readonly limit: number
+}
+
+/** The batches that touch `record` (`kind:id`) with a seq below `before`, newest first, at most `limit` (≤ 100) of them. */
+export interface RecordQuery {
+  readonly teamId: string
+  readonly stream: string
+  readonly record: string
+  readonly before?: number
+  readonly limit: number
+}
+
+/** Reads of one moment; what it puts is seen by others all at once, when the work is done, or never. */
+export interface Transaction {
+  get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | undefined>
+  put<C extends CollectionName>(collection: C, id: string, document: Collections[C]): Promise<void>
+}
+
+/** `busy`: another transaction was in the way and nothing was written; the same work may be run again. */
+export type TransactionResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: 'busy' }
+
+/**
+ * What the cloud needs of a database: small enough for any.
+ * "Not there" is `undefined`; a store that cannot answer throws {@link StoreUnavailable}, so absence is never guessed.
+ * Two transactions that read and write one document never both succeed on the same reading of it.
+ * A transaction that resolved with `ok` survives a kill of the process.
+ */
+export interface Store {
+  get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | undefined>
+  batchesAfter(query: StreamQuery): Promise<readonly BatchDocument[]>
+  batchesOfRecord(query: RecordQuery): Promise<readonly BatchDocument[]>
+  /** Runs `work`; it may be run again, so it must do nothing outside. If it throws, nothing is written and the error passes on. */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<TransactionResult<T>>
+}

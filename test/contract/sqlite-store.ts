@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { SqliteStore } from '#cloud/store/sqlite'
+import type { StoreFixture } from './store-contract'
+
+/** SQLite stores over one file of their own, in a folder that goes with them. */
+export async function sqliteFixture(): Promise<StoreFixture & { readonly file: string; open(): Promise<SqliteStore> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'daybreak-store-'))
+  const file = path.join(folder, 'cloud.sqlite')
+  const opened: SqliteStore[] = []
+  return {
+    file,
+    open: async () => {
+      const store = new SqliteStore(file)
+      opened.push(store)
+      return store
+    },
+    dispose: async () => {
+      await Promise.all(opened.map((store) => store.close()))
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

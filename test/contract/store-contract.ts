@@ -1,0 +1,172 @@
+import type { BatchDocument, TeamDocument } from '#cloud/store/documents'
+import type { Store } from '#cloud/store/store'
+
+/** A store for one test, over the same data for every `open()`, as two instances of a cloud function would have. */
+export interface StoreFixture {
+  open(): Promise<Store>
+  dispose(): Promise<void>
+}
+
+const BATCH_ID = 'AAAAAAAAAAAAAAAAAAAAAA'
+
+export function teamDocument(overrides: Partial<TeamDocument> = {}): TeamDocument {
+  const nothing = { since: 0, count: 0 }
+  return {
+    teamId: 'team-1',
+    name: '晨光',
+    kind: 'merchant',
+    createdAt: 1,
+    members: [],
+    heads: {},
+    writes: nothing,
+    invites: nothing,
+    ...overrides,
+  }
+}
+
+export function batchDocument(overrides: Partial<BatchDocument> = {}): BatchDocument {
+  return {
+    id: BATCH_ID,
+    teamId: 'team-1',
+    stream: 'work',
+    replica: 'replica1',
+    seen: 0,
+    changes: [['session', 's1', { gmvFen: 100, note: '晚场 🌙 "quoted"\n' }, '0000000000001']],
+    seq: 1,
+    memberId: 'm1',
+    at: 1,
+    hash: 'h',
+    records: ['session:s1'],
+    ...overrides,
+  }
+}
+
+/** What the api relies on, whatever the database. `create` makes an empty one. */
+export function describeStore(name: string, create: () => Promise<StoreFixture>): void {
+  describe(`the store over ${name}`, () => {
+    let fixture: StoreFixture
+    let store: Store
+
+    beforeEach(async () => {
+      fixture = await create()
+      store = await fixture.open()
+    })
+    afterEach(() => fixture.dispose())
+
+    async function putBatches(...batches: readonly BatchDocument[]): Promise<void> {
+      const result = await store.transact(async (transaction) => {
+        for (const batch of batches) {
+          await transaction.put('batches', `${batch.teamId}:${batch.stream}:${batch.id}:${batch.seq}`, batch)
+        }
+      })
+      expect(result.ok).toBe(true)
+    }
+
+    const seqsOf = (batches: readonly BatchDocument[]) => batches.map((batch) => batch.seq)
+
+    describe('documents', () => {
+      it('answers undefined for a document that is not there', async () => {
+        expect(await store.get('teams', 'nobody')).toBeUndefined()
+      })
+
+      it('gives back a document word for word', async () => {
+        const batch = batchDocument()
+        await store.transact((transaction) => transaction.put('batches', 'b', batch))
+        expect(await store.get('batches', 'b')).toEqual(batch)
+      })
+
+      it('replaces the whole document on a second put', async () => {
+        await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 1, owner: 2 } })))
+        await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 2 } })))
+        expect((await store.get('teams', 't'))?.heads).toEqual({ work: 2 })
+      })
+
+      it('keeps equal ids of two collections apart', async () => {
+        await store.transact((transaction) => transaction.put('teams', 'same', teamDocument()))
+        expect(await store.get('people', 'same')).toBeUndefined()
+      })
+    })
+
+    describe('transactions', () => {
+      it('reads its own puts and returns the value of the work', async () => {
+        const result = await store.transact(async (transaction) => {
+          await transaction.put('teams', 't', teamDocument({ name: '新名' }))
+          return (await transaction.get('teams', 't'))?.name
+        })
+        expect(result).toEqual({ ok: true, value: '新名' })
+      })
+
+      it('writes nothing when the work throws, passes the error on, and works on', async () => {
+        const work = store.transact(async (transaction) => {
+          await transaction.put('teams', 't', teamDocument())
+          throw new RangeError('half-way')
+        })
+        await expect(work).rejects.toThrow(new RangeError('half-way'))
+        expect(await store.get('teams', 't')).toBeUndefined()
+        expect((await store.transact(async () => 1)).ok).toBe(true)
+      })
+
+      it('shows nobody what is not committed', async () => {
+        const other = await fixture.open()
+        await store.transact(async (transaction) => {
+          await transaction.put('teams', 't', teamDocument())
+          expect(await store.get('teams', 't')).toBeUndefined()
+          expect(await other.get('teams', 't')).toBeUndefined()
+        })
+        expect(await other.get('teams', 't')).toBeDefined()
+      })
+
+      it('loses no update of one document, from one instance or two', async () => {
+        const instances = [store, await fixture.open()]
+        await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 0 } })))
+        const addOne = async (instance: Store): Promise<void> => {
+          for (;;) {
+            const result = await instance.transact(async (transaction) => {
+              const team = (await transaction.get('teams', 't')) ?? teamDocument()
+              await new Promise((resolve) => setImmediate(resolve))
+              await transaction.put('teams', 't', { ...team, heads: { work: (team.heads.work ?? 0) + 1 } })
+            })
+            if (result.ok) return
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
+          }
+        }
+        await Promise.all(Array.from({ length: 40 }, (_, index) => addOne(instances[index % 2] ?? store)))
+        expect((await store.get('teams', 't'))?.heads).toEqual({ work: 40 })
+      })
+    })
+
+    describe('the batches of a stream', () => {
+      it('come oldest first, after a seq, and no more than asked for', async () => {
+        await putBatches(...[3, 1, 2, 10, 4].map((seq) => batchDocument({ seq })))
+        const after = (seq: number, limit: number) =>
+          store.batchesAfter({ teamId: 'team-1', stream: 'work', after: seq, limit })
+        expect(seqsOf(await after(0, 100))).toEqual([1, 2, 3, 4, 10])
+        expect(seqsOf(await after(2, 2))).toEqual([3, 4])
+        expect(await after(10, 100)).toEqual([])
+      })
+
+      it('are of that stream of that team only', async () => {
+        await putBatches(
+          batchDocument({ seq: 1 }),
+          batchDocument({ seq: 2, stream: 'owner' }),
+          batchDocument({ seq: 3, teamId: 'team-2' }),
+        )
+        const found = await store.batchesAfter({ teamId: 'team-1', stream: 'work', after: 0, limit: 100 })
+        expect(found).toEqual([batchDocument({ seq: 1 })])
+      })
+    })
+
+    describe('the batches of a record', () => {
+      it('come newest first, below a seq, and no more than asked for', async () => {
+        await putBatches(
+          ...[1, 2, 3, 4].map((seq) => batchDocument({ seq, records: ['session:s1', `session:only-${seq}`] })),
+          batchDocument({ seq: 5, records: ['plan:s1'] }),
+        )
+        const query = { teamId: 'team-1', stream: 'work', record: 'session:s1' }
+        expect(seqsOf(await store.batchesOfRecord({ ...query, limit: 3 }))).toEqual([4, 3, 2])
+        expect(seqsOf(await store.batchesOfRecord({ ...query, before: 2, limit: 3 }))).toEqual([1])
+        expect(seqsOf(await store.batchesOfRecord({ ...query, record: 'session:only-2', limit: 3 }))).toEqual([2])
+      })
+    })
+  })
+}
