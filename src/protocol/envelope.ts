@@ -24,7 +24,11 @@ export interface Failure {
   readonly code: ErrorCode
   readonly message: string
   readonly retry: boolean
-  /** With `clock_ahead`: server time, epoch milliseconds. With `forbidden`, `bad_request` of an append: the indexes of the changes refused. */
+  /**
+   * `now`, with `clock_ahead`: server time, epoch milliseconds.
+   * `refused`, with `forbidden` or `bad_request`: the indexes of the changes refused. A `forbidden` without it says that
+   * the caller is not in the team; with it (empty for a call that has no changes), that the role is not enough.
+   */
   readonly details?: { readonly now?: number; readonly refused?: readonly number[] }
 }
 

@@ -1,0 +1,81 @@
+import type { Kind } from '@/domain/records/kinds'
+import type { Role } from './roles'
+import type { StreamName } from './stream'
+
+/** Streams of one family are read by the same roles. */
+export type StreamFamily = 'work' | 'checks' | 'buyers' | 'owner'
+
+interface KindRule {
+  /** The only family it may be written in: what is for owners alone cannot be slipped into what everyone reads. */
+  readonly family: StreamFamily
+  readonly writers: readonly Role[]
+}
+
+const FAMILY_PATTERNS: readonly (readonly [StreamFamily, RegExp])[] = [
+  ['work', /^work$/],
+  ['owner', /^owner$/],
+  ['checks', /^checks-\d{4}$/],
+  ['buyers', /^buyers-(?:[0-2]\d|3[01])$/],
+]
+
+const READ_FAMILIES: Readonly<Record<Role, readonly StreamFamily[]>> = {
+  owner: ['work', 'checks', 'buyers', 'owner'],
+  operator: ['work', 'checks', 'buyers'],
+  anchor: ['work', 'checks', 'buyers'],
+  viewer: ['work', 'checks'],
+}
+
+const WRITING_ROLES: readonly Role[] = ['owner', 'operator', 'anchor']
+
+const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
+  settings: { family: 'work', writers: WRITING_ROLES },
+  account: { family: 'work', writers: WRITING_ROLES },
+  anchor: { family: 'work', writers: WRITING_ROLES },
+  plan: { family: 'work', writers: WRITING_ROLES },
+  session: { family: 'work', writers: WRITING_ROLES },
+  refundReading: { family: 'work', writers: WRITING_ROLES },
+  margin: { family: 'owner', writers: ['owner'] },
+  goal: { family: 'owner', writers: ['owner'] },
+}
+
+const CALL_ROLES = {
+  'team.invite': ['owner'],
+  'team.members': ['owner', 'operator', 'anchor', 'viewer'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** Calls on a team as such; calls on a stream are granted by {@link canRead} and {@link canWrite}. */
+export type TeamCallName = keyof typeof CALL_ROLES
+
+/** The family of a stream, `undefined` for a name that no stream can have. */
+export function familyOf(stream: StreamName): StreamFamily | undefined {
+  return FAMILY_PATTERNS.find(([, pattern]) => pattern.test(stream))?.[0]
+}
+
+/** Whether a member of this role may make this call on the team. */
+export function canCall(role: Role, call: TeamCallName): boolean {
+  const roles: readonly Role[] = CALL_ROLES[call]
+  return roles.includes(role)
+}
+
+/** Whether this role may read a stream. Nobody reads a stream that cannot exist. */
+export function canRead(role: Role, stream: StreamName): boolean {
+  const family = familyOf(stream)
+  return family !== undefined && READ_FAMILIES[role].includes(family)
+}
+
+/**
+ * Whether this role may write a kind into a stream. A kind of a newer phone is kept for it, so the roles that write
+ * at all may write it wherever they read; a known kind stays in its own family.
+ */
+export function canWrite(role: Role, stream: StreamName, kind: string): boolean {
+  if (!canRead(role, stream)) return false
+  const rule = ruleOf(kind)
+  if (rule === undefined) return WRITING_ROLES.includes(role)
+  return rule.family === familyOf(stream) && rule.writers.includes(role)
+}
+
+function ruleOf(kind: string): KindRule | undefined {
+  return Object.prototype.hasOwnProperty.call(KIND_RULES, kind)
+    ? KIND_RULES[kind as keyof typeof KIND_RULES]
+    : undefined
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import type { Fields } from '@/domain/records/fields'
+import type { CallName, Calls } from './calls'
+import { familyOf } from './permissions'
+import { REPLICA_ID_LENGTH } from './stamp'
+import { isWireStampLength } from './wire'
+
+const NAME_MAX_LENGTH = 40
+/** Far more than 90 KB can hold; keeps a hostile batch from being walked at length. */
+const CHANGES_MAX_COUNT = 2000
+
+/** Ids are parts of longer ids, so they hold no colon. */
+const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_MAX_LENGTH))
+const seqSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const streamSchema = v.pipe(
+  v.string(),
+  v.check((stream) => familyOf(stream) !== undefined),
+)
+
+/** Only that it is an object: what the fields hold is checked with their change, and kept word for word. */
+const fieldsSchema = v.custom<Fields>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+)
+const stampSchema = v.pipe(
+  v.string(),
+  v.check((stamp) => isWireStampLength(stamp.length)),
+)
+const changeStart = [v.string(), v.string(), fieldsSchema, stampSchema] as const
+const wireChangeSchema = v.union([v.strictTuple([...changeStart]), v.strictTuple([...changeStart, seqSchema])])
+
+const wireBatchSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  stream: streamSchema,
+  replica: v.pipe(v.string(), v.length(REPLICA_ID_LENGTH)),
+  seen: seqSchema,
+  changes: v.pipe(v.array(wireChangeSchema), v.minLength(1), v.maxLength(CHANGES_MAX_COUNT)),
+})
+
+type RequestSchemas = { readonly [N in CallName]: v.GenericSchema<unknown, Calls[N]['request']> }
+
+const REQUEST_SCHEMAS: RequestSchemas = {
+  'team.create': v.object({
+    teamId: idSchema,
+    memberId: idSchema,
+    name: nameSchema,
+    kind: v.picklist(['merchant', 'influencer']),
+    memberName: nameSchema,
+  }),
+  'team.invite': v.object({ teamId: idSchema, role: v.picklist(['operator', 'anchor', 'viewer']) }),
+  'team.join': v.object({ code: v.pipe(v.string(), v.maxLength(20)), memberName: nameSchema }),
+  'team.members': v.object({ teamId: idSchema }),
+  'stream.append': v.object({ teamId: idSchema, batch: wireBatchSchema }),
+  'stream.read': v.object({ teamId: idSchema, stream: streamSchema, after: seqSchema }),
+}
+
+export type RequestResult<N extends CallName> =
+  | { readonly ok: true; readonly request: Calls[N]['request'] }
+  | { readonly ok: false; readonly message: string }
+
+/** Whether a text names a call of this version. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(REQUEST_SCHEMAS, name)
+}
+
+/** Checks the form of a request. What a change may hold is the business of `findChangeProblem`. */
+export function parseRequest<N extends CallName>(name: N, request: unknown): RequestResult<N> {
+  const schema: RequestSchemas[N] = REQUEST_SCHEMAS[name]
+  const result = v.safeParse(schema, request)
+  if (result.success) return { ok: true, request: result.output }
+  const [issue] = result.issues
+  return { ok: false, message: `${v.getDotPath(issue) ?? 'request'}: ${issue.message}` }
+}
