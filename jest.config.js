@@ -36,7 +36,9 @@ module.exports = {
       ...base,
       displayName: 'miniprogram',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/miniprogram/**/*.test.{js,ts}'],
+      testMatch: [inRooms(['miniprogram'])],
+      modulePathIgnorePatterns: [],
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
     },
     {
       ...base,
