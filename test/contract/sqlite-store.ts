@@ -4,8 +4,13 @@ import path from 'node:path'
 import { SqliteStore } from '#cloud/store/sqlite'
 import type { StoreFixture } from './store-contract'
 
+export interface SqliteFixture extends StoreFixture {
+  readonly file: string
+  open(): Promise<SqliteStore>
+}
+
 /** SQLite stores over one file of their own, in a folder that goes with them. */
-export async function sqliteFixture(): Promise<StoreFixture & { readonly file: string; open(): Promise<SqliteStore> }> {
+export async function sqliteFixture(): Promise<SqliteFixture> {
   const folder = mkdtempSync(path.join(tmpdir(), 'daybreak-store-'))
   const file = path.join(folder, 'cloud.sqlite')
   const opened: SqliteStore[] = []

@@ -1,0 +1,37 @@
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** A code may be used for this long. */
+export const INVITE_LIFETIME_MS = DAY
+/** A reply stays below 900 KB, its envelope included. */
+export const PAGE_MAX_BYTES = 890_000
+/** The most documents one query may ask for. */
+export const PAGE_MAX_BATCHES = 100
+
+export interface RateLimit {
+  readonly count: number
+  readonly windowMs: number
+}
+
+/** What guards the cloud against a runaway phone and against guessing. */
+export interface Limits {
+  /** Batches of one team */
+  readonly writes: RateLimit
+  /** Invitations of one team */
+  readonly invites: RateLimit
+  /** Wrong or dead codes of one person */
+  readonly failedJoins: RateLimit
+  /** Teams made by one person */
+  readonly creations: RateLimit
+  readonly membersPerTeam: number
+}
+
+export const CLOUD_LIMITS: Limits = {
+  writes: { count: 300, windowMs: MINUTE },
+  invites: { count: 50, windowMs: DAY },
+  failedJoins: { count: 5, windowMs: 15 * MINUTE },
+  creations: { count: 20, windowMs: DAY },
+  membersPerTeam: 100,
+}

@@ -1,0 +1,30 @@
+import type { CallName, Calls } from '@/protocol/calls'
+import type { Envelope } from '@/protocol/envelope'
+import type { Store } from '#cloud/store/store'
+import type { Limits } from './limits'
+
+export interface CloudClock {
+  /** Epoch milliseconds */
+  now(): number
+  wait(milliseconds: number): Promise<void>
+}
+
+/** Unguessable bytes, each 0–255. */
+export interface CloudRandom {
+  bytes(count: number): Uint8Array
+}
+
+/** What one call may use. `identity` is vouched for by the platform, never a field of the request. */
+export interface Scope {
+  readonly identity: string
+  readonly store: Store
+  readonly clock: CloudClock
+  readonly random: CloudRandom
+  readonly limits: Limits
+}
+
+/** Carries out one kind of call whose request has the right form. */
+export type Action<N extends CallName> = (
+  request: Calls[N]['request'],
+  scope: Scope,
+) => Promise<Envelope<Calls[N]['reply']>>

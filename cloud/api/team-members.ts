@@ -1,0 +1,9 @@
+import { success } from './reply'
+import type { Action } from './scope'
+import { accessTeam, viewOf } from './team-access'
+
+/** The team and the newest seqs: one read, so it also serves to ask whether there is news. */
+export const teamMembers: Action<'team.members'> = async ({ teamId }, { store, clock, identity }) => {
+  const access = accessTeam(await store.get('teams', teamId), identity)
+  return access.ok ? success(viewOf(access.team, access.me, clock.now())) : access
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createAdaptorServer } from '@hono/node-server'
+import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
+import type { Log } from '#cloud/api/handle'
+import type { CloudClock, CloudRandom } from '#cloud/api/scope'
+import { SqliteStore } from '#cloud/store/sqlite'
+import { localApp } from './app'
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Loopback only: everybody who reaches it may be anybody. */
+  readonly host: '127.0.0.1'
+  /** The SQLite file; its folder is made when it is not there. */
+  readonly databasePath: string
+  /** Folder of the built preview. */
+  readonly h5Root: string
+  readonly log: Log
+}
+
+export interface LocalCloud {
+  readonly port: number
+  /** Answers what is under way, then lets the file go. */
+  close(): Promise<void>
+}
+
+const CLOCK: CloudClock = { now: Date.now, wait: (milliseconds) => wait(milliseconds) }
+const RANDOM: CloudRandom = { bytes: (count) => randomBytes(count) }
+
+/** The limit on writes guards a bill, and here nobody pays one: a whole history may be loaded at once. */
+const LOCAL_LIMITS: Limits = { ...CLOUD_LIMITS, writes: { count: 100_000, windowMs: 60_000 } }
+
+/** Starts the local cloud. Rejects with `code: 'EADDRINUSE'` when the port is taken. */
+export async function serve({ port, host, databasePath, h5Root, log }: ServeOptions): Promise<LocalCloud> {
+  mkdirSync(path.dirname(databasePath), { recursive: true })
+  const store = new SqliteStore(databasePath)
+  const app = localApp(h5Root, { store, clock: CLOCK, random: RANDOM, log, limits: LOCAL_LIMITS })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, host, resolve)
+    })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve))
+      await store.close()
+    },
+  }
+}
