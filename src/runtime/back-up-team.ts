@@ -1,0 +1,52 @@
+import { dayOf } from '@/domain/calendar/instant'
+import { readBackup, restoreBackup } from '@/replica/backup'
+import type { Services } from './services'
+import type { Shelf } from './shelf'
+import { memberNameOf } from './move-team'
+import { newEntry } from './start-team'
+import type { TeamEntry } from './team-entry'
+import { notHere, storageProblem, type TeamResult } from './team-result'
+
+/** Backups are JSON, so that anybody can open one; WeChat's file chooser knows the ending too. */
+const EXTENSION = 'json'
+
+/** Hands the open team to its person as one file, and remembers when. */
+export async function backUp(shelf: Shelf, services: Services): Promise<TeamResult> {
+  const { active, replica } = shelf.state()
+  if (!active || !replica) return notHere('')
+  if (active.home === 'sample') return { ok: false, code: 'wrong_home', message: 'sample data needs no backup' }
+  const now = services.clock.now()
+  const { teamId, memberId, name, kind, home } = active
+  const text = replica.exportBackup({ teamId, memberId, name, kind, home, memberName: memberNameOf(active), savedAt: now })
+  const saved = await services.files.save(fileName(active, now), text)
+  return saved.ok ? shelf.change(teamId, { lastBackupAt: now }) : { ...saved, code: fileCode(saved.code) }
+}
+
+/** Lets the person choose a backup and puts its team back. A team that is on this phone stays as it is. */
+export async function restore(shelf: Shelf, services: Services): Promise<TeamResult> {
+  const chosen = await services.files.choose([EXTENSION])
+  return chosen.ok ? restoreText(chosen.value.text, shelf, services) : { ...chosen, code: fileCode(chosen.code) }
+}
+
+/** Restores the text of a backup. The team gets a replica id of this install: two phones must never share one. */
+export async function restoreText(text: string, shelf: Shelf, services: Services): Promise<TeamResult> {
+  const read = readBackup(text)
+  if (!read.ok) return { ...read, message: 'the file could not be used' }
+  const { team } = read.backup
+  if (shelf.find(team.teamId)) return { ok: false, code: 'already_here', message: team.name }
+  const restored = await restoreBackup(services.storage, read.backup)
+  // What an earlier try left there is the same backup's: without an entry no team of this phone lives in that folder.
+  if (!restored.ok && restored.code !== 'occupied') return storageProblem(restored)
+  const { teamId, memberId, home, savedAt } = team
+  const fresh = newEntry(team, home, services)
+  const members = fresh.members.map((member) => ({ ...member, id: memberId }))
+  return shelf.add({ ...fresh, teamId, memberId, members, lastBackupAt: savedAt })
+}
+
+function fileName({ name }: TeamEntry, now: number): string {
+  return `daybreak-${name.replace(/[\\/:*?"<>|\s]+/g, '-')}-${dayOf(now)}.${EXTENSION}`
+}
+
+function fileCode(code: 'cancelled' | 'too_large' | 'unavailable' | 'privacy_refused') {
+  return code === 'unavailable' ? ('storage_unavailable' as const) : code
+}

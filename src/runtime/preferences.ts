@@ -1,0 +1,39 @@
+import type { Storage, StorageResult } from '@/services/storage/storage'
+import { createListeners } from './listeners'
+import { createStoredValue } from './stored-value'
+
+/** What this person chose on this phone; never part of a team's data. */
+export interface PreferenceValues {
+  readonly language: 'system' | 'zh-CN' | 'en'
+  readonly appearance: 'system' | 'light' | 'dark'
+  readonly typeSize: 'standard' | 'large' | 'extraLarge'
+  /** Which folds are open, by the fold's own name; absent = never touched. */
+  readonly folds: Readonly<Record<string, boolean>>
+}
+
+export interface Preferences {
+  /** The same object as long as nothing was changed. */
+  get(): PreferenceValues
+  /** Shown at once; the answer tells whether it will still hold after a restart. */
+  set(changed: Partial<PreferenceValues>): Promise<StorageResult<void>>
+  subscribe(listener: () => void): () => void
+}
+
+const INITIAL: PreferenceValues = { language: 'system', appearance: 'system', typeSize: 'standard', folds: {} }
+
+/** Preferences that cannot be read fall back to the first ones: nobody is kept out of the team's data by a taste. */
+export async function openPreferences(storage: Storage): Promise<Preferences> {
+  const stored = createStoredValue<PreferenceValues>(storage, 'preferences')
+  const loaded = await stored.load()
+  const listeners = createListeners()
+  let values = { ...INITIAL, ...(loaded.ok ? loaded.value.value : undefined) }
+  return {
+    get: () => values,
+    set(changed) {
+      values = { ...values, ...changed }
+      listeners.notify()
+      return stored.save(values)
+    },
+    subscribe: listeners.subscribe,
+  }
+}

@@ -1,0 +1,44 @@
+import { openDrafts, type Drafts } from './drafts'
+import { openPreferences, type Preferences } from './preferences'
+import type { Services } from './services'
+import { Shelf } from './shelf'
+import { createTeams, type Teams } from './teams'
+
+/** The running tool: everything outside, the teams of this phone, and what the person chose and left half-filled. */
+export interface Runtime extends Services {
+  readonly teams: Teams
+  readonly preferences: Preferences
+  readonly drafts: Drafts
+  /** The app came to the front: look for news. */
+  resume(): Promise<void>
+  /** The app goes to the back and may be killed there. */
+  pause(): Promise<void>
+  /** Lets go of storage and the network; for tests. */
+  close(): Promise<void>
+}
+
+/** Starts the tool on the given services. Waits for storage only; what the network has comes later. */
+export async function createRuntime(services: Services): Promise<Runtime> {
+  const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
+  const shelf = new Shelf(services)
+  await shelf.load()
+  const teams = createTeams(shelf, services)
+  const resume = async () => {
+    await Promise.all([shelf.state().replica?.sync(), teams.refresh()])
+  }
+  const forgetNetwork = services.network.onChange((isOnline) => {
+    if (isOnline) void teams.refresh()
+  })
+  return {
+    ...services,
+    teams,
+    preferences,
+    drafts,
+    resume,
+    pause: async () => shelf.state().replica?.flush(),
+    close: () => {
+      forgetNetwork()
+      return shelf.close()
+    },
+  }
+}

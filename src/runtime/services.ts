@@ -1,0 +1,24 @@
+import type { Clipboard } from '@/services/clipboard/clipboard'
+import type { Clock } from '@/services/clock/clock'
+import type { Cloud } from '@/services/cloud/cloud'
+import type { Device } from '@/services/device/device'
+import type { Files } from '@/services/files/files'
+import type { Navigation } from '@/services/navigation/navigation'
+import type { Network } from '@/services/network/network'
+import type { Random } from '@/services/random/random'
+import type { Storage } from '@/services/storage/storage'
+import type { AppWindow } from '@/services/window/window'
+
+/** Everything outside, one port each. */
+export interface Services {
+  readonly clipboard: Clipboard
+  readonly clock: Clock
+  readonly cloud: Cloud
+  readonly device: Device
+  readonly files: Files
+  readonly navigation: Navigation
+  readonly network: Network
+  readonly random: Random
+  readonly storage: Storage
+  readonly window: AppWindow
+}

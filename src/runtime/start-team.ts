@@ -1,0 +1,79 @@
+import type { TeamKind } from '@/domain/records/team'
+import { sampleTeam } from '@/domain/sample/sample-team'
+import type { Write } from '@/replica/replica'
+import { openCopy, teamFolder } from './open-copy'
+import type { Services } from './services'
+import type { Shelf } from './shelf'
+import { withView, type TeamEntry, type TeamHome } from './team-entry'
+import { writeProblem, type TeamFailure, type TeamResult } from './team-result'
+
+const ID_BITS = 96
+const REPLICA_ID_BITS = 48
+
+export interface NewTeam {
+  readonly name: string
+  readonly kind: TeamKind
+  readonly memberName: string
+}
+
+/** The only member of a team that begins on this phone. */
+export function newEntry({ name, kind, memberName }: NewTeam, home: TeamHome, services: Services): TeamEntry {
+  const { random, clock } = services
+  const now = clock.now()
+  const memberId = random.id(ID_BITS)
+  return {
+    teamId: random.id(ID_BITS),
+    memberId,
+    name,
+    kind,
+    home,
+    role: 'owner',
+    replicaId: newReplicaId(services),
+    members: [{ id: memberId, name: memberName, role: 'owner', joinedAt: now }],
+    addedAt: now,
+  }
+}
+
+export function newReplicaId({ random }: Services): string {
+  return random.id(REPLICA_ID_BITS)
+}
+
+/** A code of the boss's makes this phone one of the team's. Needs the network. */
+export async function joinTeam(
+  request: { readonly code: string; readonly memberName: string },
+  shelf: Shelf,
+  services: Services,
+): Promise<TeamResult> {
+  const joined = await services.cloud.call('team.join', request)
+  if (!joined.ok) return joined
+  const { teamId, me, name, kind } = joined.data
+  const known = shelf.find(teamId)
+  const fresh = newEntry({ name, kind, memberName: me.name }, 'cloud', services)
+  return shelf.add(withView(known ?? { ...fresh, teamId }, joined.data))
+}
+
+/** The sample team: with the null cloud for ever. Put on the shelf only once its history is whole. */
+export async function loadSample(shelf: Shelf, services: Services): Promise<TeamResult> {
+  const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
+  if (loaded) return shelf.open(loaded.teamId)
+  const sample = sampleTeam({ now: services.clock.now() })
+  const entry = newEntry(sample.team, 'sample', services)
+  const written = await writeSample(entry, sample.writes, services)
+  if (written) {
+    await services.storage.removeAll(teamFolder(entry.teamId))
+    return written
+  }
+  return shelf.add(entry)
+}
+
+async function writeSample(
+  entry: TeamEntry,
+  writes: readonly Write[],
+  services: Services,
+): Promise<TeamFailure | undefined> {
+  const opened = await openCopy(services, entry)
+  if (!opened.ok) return opened
+  const written = await opened.replica.write(writes)
+  await opened.replica.close()
+  return written.ok ? undefined : writeProblem(written)
+}

@@ -1,0 +1,39 @@
+import type { TeamKind } from '@/domain/records/team'
+import type { Member, TeamView } from '@/protocol/calls'
+import type { Role } from '@/protocol/roles'
+
+/** `local`: this phone alone, so far. `sample`: never leaves this phone. */
+export type TeamHome = 'local' | 'cloud' | 'sample'
+
+/** What the phone knows of one team for its person. The team's records are its replica's. */
+export interface TeamEntry {
+  readonly teamId: string
+  readonly memberId: string
+  readonly name: string
+  readonly kind: TeamKind
+  readonly home: TeamHome
+  readonly role: Role
+  /** 8 characters; part of every stamp this install writes for this team. */
+  readonly replicaId: string
+  /** Names live in the cloud's team document; this is the last known copy. */
+  readonly members: readonly Member[]
+  /** Epoch milliseconds at which it came onto this phone. */
+  readonly addedAt: number
+  /** Epoch milliseconds of the last file it was saved to. */
+  readonly lastBackupAt?: number
+  /** It was made where there is a cloud that did not answer yet, and moves there by itself. */
+  readonly wantsCloud?: boolean
+}
+
+const BACKUP_EVERY_MILLISECONDS = 7 * 24 * 60 * 60_000
+
+/** A team that only this phone holds, and that no file was made of for a week. `now`: epoch milliseconds. */
+export function isBackupDue(entry: TeamEntry, now: number): boolean {
+  return entry.home === 'local' && now - (entry.lastBackupAt ?? entry.addedAt) >= BACKUP_EVERY_MILLISECONDS
+}
+
+/** The entry with what the cloud says of the team. */
+export function withView(entry: TeamEntry, view: TeamView): TeamEntry {
+  const { name, kind, members, me } = view
+  return { ...entry, home: 'cloud', memberId: me.id, role: me.role, name, kind, members, wantsCloud: false }
+}

@@ -1,0 +1,78 @@
+import { backUp, restore, restoreText } from './back-up-team'
+import { makeCloud, refreshTeam } from './move-team'
+import { serially } from './serially'
+import type { Services } from './services'
+import type { Shelf, ShelfState } from './shelf'
+import { joinTeam, loadSample, newEntry, type NewTeam } from './start-team'
+import type { TeamResult } from './team-result'
+import { storageProblem } from './team-result'
+
+/** The teams of this phone. Only `join` and `makeCloud` wait for the network. */
+export interface Teams {
+  /** The same object as long as nothing changed. */
+  state(): ShelfState
+  subscribe(listener: () => void): () => void
+  /** Begins a team on this phone, at once. Where there is a cloud it moves there by itself as soon as that answers. */
+  create(team: NewTeam): Promise<TeamResult>
+  join(request: { readonly code: string; readonly memberName: string }): Promise<TeamResult>
+  open(teamId: string): Promise<TeamResult>
+  makeCloud(teamId: string): Promise<TeamResult>
+  loadSample(): Promise<TeamResult>
+  /** Takes the sample off the phone, whole, and opens the team of one's own if there is one. */
+  removeSample(): Promise<TeamResult | { readonly ok: true }>
+  /** Hands the open team to the person as one file. */
+  backUp(): Promise<TeamResult>
+  /** Lets the person choose a backup and puts its team onto this phone. */
+  restore(): Promise<TeamResult>
+  restoreText(text: string): Promise<TeamResult>
+  /** Hands over what a removed person had not sent, then forgets it. */
+  saveRescue(key: string): Promise<boolean>
+  /** Reads storage once more after it did not answer. */
+  retry(): Promise<void>
+  /** Asks the cloud for names and roles, and moves a team that waits for it. */
+  refresh(): Promise<void>
+}
+
+export function createTeams(shelf: Shelf, services: Services): Teams {
+  // The sample is looked for and made in one go: two taps load one sample.
+  const inTurn = serially()
+  const wantsCloud = services.cloud.isConfigured
+  const refresh = () => refreshTeam(shelf, services)
+  const opened = async (opening: Promise<TeamResult>) => {
+    const result = await opening
+    if (result.ok) void refresh()
+    return result
+  }
+  return {
+    state: shelf.state,
+    subscribe: shelf.subscribe,
+    refresh,
+    create: (team) => opened(shelf.add({ ...newEntry(team, 'local', services), wantsCloud })),
+    join: (request) => joinTeam(request, shelf, services),
+    open: (teamId) => opened(shelf.open(teamId)),
+    makeCloud: (teamId) => makeCloud(teamId, shelf, services),
+    loadSample: () => inTurn(() => loadSample(shelf, services)),
+    removeSample: () => inTurn(() => removeSample(shelf)),
+    backUp: () => backUp(shelf, services),
+    restore: () => restore(shelf, services),
+    restoreText: (text) => restoreText(text, shelf, services),
+    saveRescue: (key) => saveRescue(key, shelf, services),
+    retry: () => shelf.load(),
+  }
+}
+
+async function removeSample(shelf: Shelf): Promise<TeamResult | { readonly ok: true }> {
+  const sample = shelf.state().teams.find(({ home }) => home === 'sample')
+  if (!sample) return { ok: true }
+  const removed = await shelf.remove(sample.teamId)
+  return removed.ok ? { ok: true } : storageProblem(removed)
+}
+
+async function saveRescue(key: string, shelf: Shelf, { storage, files }: Services): Promise<boolean> {
+  const text = await storage.read(key)
+  if (!text.ok) return false
+  const isGone = text.value === undefined
+  const saved = isGone || (await files.save('daybreak-unsent.json', text.value ?? '')).ok
+  if (saved) await shelf.dropRescue(key)
+  return saved
+}

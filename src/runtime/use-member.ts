@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { Member } from '@/protocol/calls'
+import type { Role } from '@/protocol/roles'
+import { useTeams } from './use-teams'
+import { RuntimeMissingError } from './runtime-provider'
+
+export interface Membership {
+  readonly memberId: string
+  readonly role: Role
+  /** False for 只看. The cloud decides; this only keeps a button from being drawn in vain. */
+  readonly canWrite: boolean
+  readonly members: readonly Member[]
+  /** A member's name, or nothing for one whom this phone has not heard of. */
+  nameOf(memberId: string): string | undefined
+}
+
+/** Who the person is in the open team, and who else is. */
+export function useMember(): Membership {
+  const { active } = useTeams()
+  if (!active) throw new RuntimeMissingError()
+  return useMemo(() => {
+    const { memberId, role, members } = active
+    const names = new Map(members.map(({ id, name }) => [id, name]))
+    return { memberId, role, members, canWrite: role !== 'viewer', nameOf: (id) => names.get(id) }
+  }, [active])
+}
