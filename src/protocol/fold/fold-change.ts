@@ -15,8 +15,8 @@ const RESERVED = new Set(['id', '__proto__'])
 export function foldChange(state: RecordState | undefined, change: ConfirmedChange, mergeOf: MergeOf): RecordState {
   const origin = originOf(change)
   const fields = Object.keys(change.fields).filter((field) => !RESERVED.has(field))
-  const start: RecordState = state ?? { record: { id: change.id }, origin }
-  const draft = new RecordDraft(start)
+  if (!state) return firstState(change, fields)
+  const draft = new RecordDraft(state)
   for (const field of fields) {
     const heads = draft.headsOf(field)
     const merge = field === DELETED_AT ? 'ask' : mergeOf(change.kind, field)
@@ -26,6 +26,12 @@ export function foldChange(state: RecordState | undefined, change: ConfirmedChan
   const folded = draft.finish()
   const isDeletionAtStake = DELETED_AT in folded.record && folded !== state
   return isDeletionAtStake ? withDeletionSettled(folded) : folded
+}
+
+function firstState(change: ConfirmedChange, fields: readonly string[]): RecordState {
+  const record: Record<string, Value> & { id: string } = { id: change.id }
+  for (const field of fields) record[field] = change.fields[field] as Value
+  return { record, origin: originOf(change) }
 }
 
 /** Copies a state on its first alteration. */
