@@ -10,7 +10,8 @@ import { sourceHash } from './source-hash.mjs'
 export const buildOnce = async ({ name, product, sources, words, isForced = false }, build) => {
   const markFile = path.join(root, 'node_modules/.cache/daybreak', `${name}.hash`)
   const hash = sourceHash(sources, words)
-  const isFresh = existsSync(path.join(root, product)) && existsSync(markFile) && readFileSync(markFile, 'utf8') === hash
+  const isFresh =
+    existsSync(path.join(root, product)) && existsSync(markFile) && readFileSync(markFile, 'utf8') === hash
   if (isFresh && !isForced) {
     console.log(`${name}: unchanged`)
     return

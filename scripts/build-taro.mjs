@@ -5,7 +5,15 @@ import { root } from './root.mjs'
 import { runTool } from './run.mjs'
 import { writeWechatProject } from './wechat-project.mjs'
 
-const sources = ['src', 'config', 'types', 'babel.config.js', 'tsconfig.json', 'project.config.json', 'package-lock.json']
+const sources = [
+  'src',
+  'config',
+  'types',
+  'babel.config.js',
+  'tsconfig.json',
+  'project.config.json',
+  'package-lock.json',
+]
 
 /** What of the environment goes into a build. */
 const words = () => [process.env.DAYBREAK_CLOUD_ENV ?? '', process.env.DAYBREAK_APPID ?? '']

@@ -16,7 +16,10 @@ const filesUnder = (name) => {
 export const sourceHash = (names, words = []) => {
   const hash = createHash('sha256')
   for (const file of names.flatMap(filesUnder).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update('\0')
   }
   return hash.update(words.join('\0')).digest('hex')
 }

@@ -12,7 +12,12 @@ export const writeWechatProject = () => {
   const project = JSON.parse(readFileSync(path.join(root, 'project.config.json'), 'utf8'))
   const appid = process.env.DAYBREAK_APPID || project.appid
   mkdirSync(path.join(root, 'dist/cloudfunctions'), { recursive: true })
-  write('dist/project.config.json', { ...project, appid, miniprogramRoot: 'weapp/', cloudfunctionRoot: 'cloudfunctions/' })
+  write('dist/project.config.json', {
+    ...project,
+    appid,
+    miniprogramRoot: 'weapp/',
+    cloudfunctionRoot: 'cloudfunctions/',
+  })
   const copied = 'dist/weapp/project.config.json'
   if (existsSync(path.join(root, copied))) {
     const { cloudfunctionRoot: _, ...alone } = project

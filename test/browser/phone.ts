@@ -51,7 +51,9 @@ export class Phone {
 
   /** Replaces what stands in a field, key by key, as a person would. */
   async type(id: string, value: string): Promise<void> {
-    const field = this.find(id).locator('input, textarea').or(this.page.locator(`input[id="${id}"], textarea[id="${id}"]`))
+    const field = this.find(id)
+      .locator('input, textarea')
+      .or(this.page.locator(`input[id="${id}"], textarea[id="${id}"]`))
     const visible = field.filter({ visible: true }).last()
     await visible.fill('')
     await visible.pressSequentially(value)

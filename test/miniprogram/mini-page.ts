@@ -47,11 +47,17 @@ export class MiniPage {
   }
 
   async waitForText(text: string): Promise<void> {
-    await waitUntil(() => this.text().includes(text), () => `"${text}" on ${this.route}, which says: ${this.text()}`)
+    await waitUntil(
+      () => this.text().includes(text),
+      () => `"${text}" on ${this.route}, which says: ${this.text()}`,
+    )
   }
 
   async waitFor(id: string): Promise<void> {
-    await waitUntil(() => this.has(id), () => `#${id} on ${this.route}, which says: ${this.text()}`)
+    await waitUntil(
+      () => this.has(id),
+      () => `#${id} on ${this.route}, which says: ${this.text()}`,
+    )
   }
 
   private async send(id: string, event: string, detail: object = {}): Promise<void> {

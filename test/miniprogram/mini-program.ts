@@ -77,7 +77,10 @@ export class MiniProgram {
     rendered.attach(document.body.appendChild(document.createElement('div')))
     instance.onLoad?.(query)
     instance.onShow?.()
-    await waitUntil(() => Boolean(instance.data.root?.cn?.length), () => `the first view of ${route}`)
+    await waitUntil(
+      () => Boolean(instance.data.root?.cn?.length),
+      () => `the first view of ${route}`,
+    )
     instance.onReady?.()
     return page
   }
@@ -116,15 +119,17 @@ export class MiniProgram {
 
   /** Moves between pages as WeChat does; every move is also written down. */
   private navigation(): Record<string, (options?: Callbacks & { url?: string; delta?: number }) => void> {
-    const to = (name: string, closing: () => number) => (options: Callbacks & { url?: string } = {}) => {
-      this.calls.push({ name, options: { url: options.url } })
-      const [route = '', query = ''] = (options.url ?? '').replace(/^\//, '').split('?')
-      this.close(closing())
-      this.open(route, Object.fromEntries(new URLSearchParams(query))).then(
-        () => answer(name, options),
-        (reason: unknown) => refuse(name, options, String(reason)),
-      )
-    }
+    const to =
+      (name: string, closing: () => number) =>
+      (options: Callbacks & { url?: string } = {}) => {
+        this.calls.push({ name, options: { url: options.url } })
+        const [route = '', query = ''] = (options.url ?? '').replace(/^\//, '').split('?')
+        this.close(closing())
+        this.open(route, Object.fromEntries(new URLSearchParams(query))).then(
+          () => answer(name, options),
+          (reason: unknown) => refuse(name, options, { reason: String(reason) }),
+        )
+      }
     return {
       navigateTo: to('navigateTo', () => 0),
       redirectTo: to('redirectTo', () => 1),

@@ -37,7 +37,10 @@ export const takePicture = async (
   await phone.page.clock.setFixedTime(new Date(screen.now))
   try {
     await screen.run(phone, (route) => phone.open(route, { now: screen.now, frame: 'phone' }))
-    await phone.page.setViewportSize({ ...SCREEN, height: Math.max(SCREEN.height, await phone.page.evaluate(fullHeight)) })
+    await phone.page.setViewportSize({
+      ...SCREEN,
+      height: Math.max(SCREEN.height, await phone.page.evaluate(fullHeight)),
+    })
     await phone.page.evaluate(() => document.fonts.ready.then(() => undefined))
     await drawFrame(phone.page, { time: screen.now.slice(11, 16), isDark: screen.options?.colorScheme === 'dark' })
     await phone.page.screenshot({ path: path.join(folder, `${screen.name}.png`), animations: 'disabled' })

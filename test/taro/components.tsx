@@ -47,7 +47,16 @@ const detail = (event: { currentTarget: { value: string } }) => ({ detail: { val
 
 const field = (tag: 'input' | 'textarea') => {
   const Tag = tag
-  return function FieldStandIn({ value, placeholder, disabled, onInput, onFocus, onBlur, onConfirm, ...rest }: FieldProps) {
+  return function FieldStandIn({
+    value,
+    placeholder,
+    disabled,
+    onInput,
+    onFocus,
+    onBlur,
+    onConfirm,
+    ...rest
+  }: FieldProps) {
     return (
       <Tag
         {...shared(rest)}
@@ -84,7 +93,7 @@ export function Switch({ checked, disabled, onChange, ...rest }: SwitchProps) {
 }
 
 interface PickerProps extends StandInProps {
-  readonly value?: unknown
+  readonly value?: string | number | readonly number[]
   readonly onChange?: (event: { detail: { value: string } }) => void
 }
 
@@ -92,11 +101,7 @@ interface PickerProps extends StandInProps {
 export function Picker({ id, children, value, onChange }: PickerProps) {
   return (
     <span>
-      <input
-        id={id}
-        value={typeof value === 'string' ? value : String(value ?? '')}
-        onChange={(event) => onChange?.(detail(event))}
-      />
+      <input id={id} value={value === undefined ? '' : String(value)} onChange={(event) => onChange?.(detail(event))} />
       {children}
     </span>
   )

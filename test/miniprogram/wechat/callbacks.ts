@@ -3,6 +3,11 @@ export interface Failure {
   readonly errno?: number
 }
 
+export interface Refusal {
+  readonly reason: string
+  readonly errno?: number
+}
+
 /** What every asynchronous call of WeChat's takes. */
 export interface Callbacks {
   success?: (result: unknown) => void
@@ -19,7 +24,7 @@ export const answer = (name: string, callbacks: Callbacks | undefined, result: o
   }, 0)
 }
 
-export const refuse = (name: string, callbacks: Callbacks | undefined, reason: string, errno?: number): void => {
+export const refuse = (name: string, callbacks: Callbacks | undefined, { reason, errno }: Refusal): void => {
   setTimeout(() => {
     const failure = { errMsg: `${name}:fail ${reason}`, ...(errno !== undefined && { errno }) }
     callbacks?.fail?.(failure)

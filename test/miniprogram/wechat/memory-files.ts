@@ -32,26 +32,26 @@ export class MemoryFiles {
 
   readFile(options: PathOptions): void {
     const data = this.files.get(options.filePath)
-    if (data === undefined) this.refuse('readFile', options, MISSING)
+    if (data === undefined) refuse('readFile', options, MISSING)
     else answer('readFile', options, { data })
   }
 
   writeFile(options: PathOptions & { data: string }): void {
-    if (!this.folders.has(path.posix.dirname(options.filePath))) return this.refuse('writeFile', options, MISSING)
-    if (this.isFull) return this.refuse('writeFile', options, FULL)
+    if (!this.folders.has(path.posix.dirname(options.filePath))) return refuse('writeFile', options, MISSING)
+    if (this.isFull) return refuse('writeFile', options, FULL)
     this.files.set(options.filePath, options.data)
     answer('writeFile', options)
   }
 
   unlink(options: PathOptions): void {
     if (this.files.delete(options.filePath)) answer('unlink', options)
-    else this.refuse('unlink', options, MISSING)
+    else refuse('unlink', options, MISSING)
   }
 
   rename(options: Callbacks & { oldPath: string; newPath: string }): void {
     const data = this.files.get(options.oldPath)
     if (data === undefined || !this.folders.has(path.posix.dirname(options.newPath))) {
-      return this.refuse('rename', options, MISSING)
+      return refuse('rename', options, MISSING)
     }
     this.files.delete(options.oldPath)
     this.files.set(options.newPath, data)
@@ -59,21 +59,23 @@ export class MemoryFiles {
   }
 
   mkdir(options: FolderOptions): void {
-    if (this.folders.has(options.dirPath)) return this.refuse('mkdir', options, EXISTS)
+    if (this.folders.has(options.dirPath)) return refuse('mkdir', options, EXISTS)
     const hasParent = this.folders.has(path.posix.dirname(options.dirPath))
-    if (!hasParent && !options.recursive) return this.refuse('mkdir', options, MISSING)
+    if (!hasParent && !options.recursive) return refuse('mkdir', options, MISSING)
     this.addFolder(options.dirPath)
     answer('mkdir', options)
   }
 
   readdir(options: FolderOptions): void {
-    if (!this.folders.has(options.dirPath)) return this.refuse('readdir', options, MISSING)
-    const within = [...this.files.keys(), ...this.folders].filter((name) => path.posix.dirname(name) === options.dirPath)
+    if (!this.folders.has(options.dirPath)) return refuse('readdir', options, MISSING)
+    const within = [...this.files.keys(), ...this.folders].filter(
+      (name) => path.posix.dirname(name) === options.dirPath,
+    )
     answer('readdir', options, { files: within.map((name) => path.posix.basename(name)) })
   }
 
   rmdir(options: FolderOptions): void {
-    if (!this.folders.has(options.dirPath)) return this.refuse('rmdir', options, MISSING)
+    if (!this.folders.has(options.dirPath)) return refuse('rmdir', options, MISSING)
     const inside = `${options.dirPath}/`
     for (const name of [...this.files.keys()]) if (name.startsWith(inside)) this.files.delete(name)
     for (const name of [...this.folders]) {
@@ -85,23 +87,19 @@ export class MemoryFiles {
   stat(options: Callbacks & { path: string }): void {
     const text = this.files.get(options.path)
     const isDirectory = this.folders.has(options.path)
-    if (text === undefined && !isDirectory) return this.refuse('stat', options, MISSING)
+    if (text === undefined && !isDirectory) return refuse('stat', options, MISSING)
     const size = Buffer.byteLength(text ?? '')
     answer('stat', options, { stats: { size, isFile: () => !isDirectory, isDirectory: () => isDirectory } })
   }
 
   access(options: Callbacks & { path: string }): void {
     if (this.files.has(options.path) || this.folders.has(options.path)) answer('access', options)
-    else this.refuse('access', options, MISSING)
+    else refuse('access', options, MISSING)
   }
 
   private addFolder(name: string): void {
     for (let folder = name; folder !== '.' && !this.folders.has(folder); folder = path.posix.dirname(folder)) {
       this.folders.add(folder)
     }
-  }
-
-  private refuse(name: string, options: Callbacks, { reason, errno }: { reason: string; errno: number }): void {
-    refuse(name, options, reason, errno)
   }
 }

@@ -29,7 +29,12 @@ export const createSelectorQuery = () => {
   return query
 }
 
-const watch = () => ({ relativeTo: watch, relativeToViewport: watch, observe: () => undefined, disconnect: () => undefined })
+const watch = () => ({
+  relativeTo: watch,
+  relativeToViewport: watch,
+  observe: () => undefined,
+  disconnect: () => undefined,
+})
 
 /** An observer that never sees anything come or go. */
 export const createIntersectionObserver = watch

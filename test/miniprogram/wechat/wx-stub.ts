@@ -57,17 +57,19 @@ const cloudOf = ({ calls, cloud }: WxSettings) => ({
     calls.push({ name: 'cloud.callFunction', options: { name: options.name, data: options.data } })
     cloud(options.data).then(
       (result) => answer('cloud.callFunction', options, { result }),
-      (reason: unknown) => refuse('cloud.callFunction', options, String(reason)),
+      (reason: unknown) => refuse('cloud.callFunction', options, { reason: String(reason) }),
     )
   },
 })
 
 /** `wx` as far as a mini program of ours can tell: what it asks is written into `calls`, files are in memory. */
 export const wxStub = (settings: WxSettings): Record<string, unknown> => {
-  const record = (name: string) => (options: Callbacks & Record<string, unknown> = {}) => {
-    settings.calls.push({ name, options })
-    answer(name, options)
-  }
+  const record =
+    (name: string) =>
+    (options: Callbacks & Record<string, unknown> = {}) => {
+      settings.calls.push({ name, options })
+      answer(name, options)
+    }
   return {
     ...Object.fromEntries(PLAIN_CALLS.map((name) => [name, record(name)])),
     ...listeners(),
