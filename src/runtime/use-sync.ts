@@ -1,15 +1,15 @@
-import { useSyncExternalStore } from 'react'
-import type { OpenQuestion, SyncStatus } from '@/replica/replica'
-import { useReplica } from './use-replica'
+import type { OpenQuestion, Replica, SyncStatus } from '@/replica/replica'
+import { useReplicaValue } from './use-replica'
+
+const statusOf = (replica: Replica) => replica.status()
+const questionsOf = (replica: Replica) => replica.questions()
 
 /** What waits, what was refused, and whether the cloud has everything. */
 export function useSync(): SyncStatus {
-  const replica = useReplica()
-  return useSyncExternalStore(replica.subscribe, replica.status)
+  return useReplicaValue(statusOf)
 }
 
 /** The values between which a person has to choose. */
 export function useQuestions(): readonly OpenQuestion[] {
-  const replica = useReplica()
-  return useSyncExternalStore(replica.subscribe, replica.questions)
+  return useReplicaValue(questionsOf)
 }

@@ -1,0 +1,43 @@
+import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Runtime } from './runtime'
+import { useOpenRuntime } from './runtime-provider'
+import type { TeamFailure } from './team-result'
+
+const SKELETON_AFTER_MILLISECONDS = 300
+
+export interface TeamGateProps {
+  readonly children: ReactNode
+  /** Drawn when storage takes longer than 300 ms; nothing is drawn before. */
+  readonly skeleton?: ReactNode
+  /** Drawn when the phone's storage did not answer. */
+  readonly problem: (failure: TeamFailure, retry: () => void) => ReactNode
+  /** There is no team on this phone: the person begins at the beginning. One function, not a new one at every drawing. */
+  readonly onNoTeam: () => void
+}
+
+/** Draws a page once there is a team and its records are open. Another team is another page from the start. */
+export function TeamGate(props: TeamGateProps) {
+  const runtime = useOpenRuntime()
+  return runtime ? <OpenGate {...props} runtime={runtime} /> : <Late>{props.skeleton}</Late>
+}
+
+function OpenGate({ runtime, children, skeleton, problem, onNoTeam }: TeamGateProps & { readonly runtime: Runtime }) {
+  const { teams } = runtime
+  const { active, replica, problem: failure } = useSyncExternalStore(teams.subscribe, teams.state)
+  const hasNoTeam = !active && !failure
+  useEffect(() => {
+    if (hasNoTeam) onNoTeam()
+  }, [hasNoTeam, onNoTeam])
+  if (failure) return <>{problem(failure, () => void teams.retry())}</>
+  if (!active || !replica) return <Late>{skeleton}</Late>
+  return <Fragment key={active.teamId}>{children}</Fragment>
+}
+
+function Late({ children }: { readonly children: ReactNode }) {
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), SKELETON_AFTER_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isLate ? <>{children}</> : null
+}
