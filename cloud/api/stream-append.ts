@@ -34,7 +34,15 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
     if (refusal !== undefined) return refusal
     const at = scope.clock.now()
     const seq = (team.heads[batch.stream] ?? 0) + 1
-    await transaction.put('batches', id, { ...batch, teamId, seq, memberId: me.id, at, hash, records: recordsOf(changes) })
+    await transaction.put('batches', id, {
+      ...batch,
+      teamId,
+      seq,
+      memberId: me.id,
+      at,
+      hash,
+      records: recordsOf(changes),
+    })
     await transaction.put('teams', teamId, {
       ...team,
       heads: { ...team.heads, [batch.stream]: seq },

@@ -67,10 +67,12 @@ export class SqliteStore implements Store {
 
   /** Waits for the transactions under way, then lets the file go. */
   close(): Promise<void> {
-    return this.writes.run(async () => {
-      this.reader.close()
-      this.writer.close()
-    })
+    return this.writes.run(() =>
+      promised(() => {
+        this.reader.close()
+        this.writer.close()
+      }),
+    )
   }
 
   private readBatches(sql: string, parameters: readonly (string | number)[]): readonly BatchDocument[] {
@@ -81,11 +83,12 @@ export class SqliteStore implements Store {
 
 function transactionOn(database: Database.Database): Transaction {
   return {
-    get: async (collection, id) => readDocument(database, collection, id),
-    put: async (collection, id, document) => {
-      database.prepare(WRITE_DOCUMENT).run(collection, id, JSON.stringify(document))
-      if (collection === 'batches') indexBatch(database, id, document as BatchDocument)
-    },
+    get: (collection, id) => promised(() => readDocument(database, collection, id)),
+    put: (collection, id, document) =>
+      promised(() => {
+        database.prepare(WRITE_DOCUMENT).run(collection, id, JSON.stringify(document))
+        if (collection === 'batches') indexBatch(database, id, document as BatchDocument)
+      }),
   }
 }
 
@@ -100,12 +103,15 @@ function indexBatch(database: Database.Database, id: string, batch: BatchDocumen
   for (const record of batch.records) touch.run(batch.teamId, batch.stream, record, batch.seq)
 }
 
-async function answer<T>(read: () => T): Promise<T> {
-  try {
-    return read()
-  } catch (error) {
+function answer<T>(read: () => T): Promise<T> {
+  return promised(read).catch((error: unknown) => {
     throw translate(error)
-  }
+  })
+}
+
+/** libsql answers at once; what it throws becomes a rejection. */
+function promised<T>(act: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(act()))
 }
 
 function sqliteCode(error: unknown): string | undefined {

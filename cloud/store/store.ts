@@ -24,7 +24,8 @@ export interface Transaction {
 }
 
 /** `busy`: another transaction was in the way and nothing was written; the same work may be run again. */
-export type TransactionResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: 'busy' }
+export type TransactionResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: 'busy' }
 
 /**
  * What the cloud needs of a database: small enough for any.

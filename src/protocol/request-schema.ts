@@ -19,9 +19,7 @@ const streamSchema = v.pipe(
 )
 
 /** Only that it is an object: what the fields hold is checked with their change, and kept word for word. */
-const fieldsSchema = v.custom<Fields>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-)
+const fieldsSchema = v.custom<Fields>((input) => typeof input === 'object' && input !== null && !Array.isArray(input))
 const stampSchema = v.pipe(
   v.string(),
   v.check((stamp) => isWireStampLength(stamp.length)),
@@ -55,8 +53,7 @@ const REQUEST_SCHEMAS: RequestSchemas = {
 }
 
 export type RequestResult<N extends CallName> =
-  | { readonly ok: true; readonly request: Calls[N]['request'] }
-  | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly request: Calls[N]['request'] } | { readonly ok: false; readonly message: string }
 
 /** Whether a text names a call of this version. */
 export function isCallName(name: unknown): name is CallName {

@@ -47,7 +47,9 @@ export interface CloudFixture {
   readonly logged: readonly string[]
   now: number
   limits: Limits
-  as(person: string | undefined): <N extends CallName>(name: N, request: Calls[N]['request']) => Promise<Envelope<Calls[N]['reply']>>
+  as(
+    person: string | undefined,
+  ): <N extends CallName>(name: N, request: Calls[N]['request']) => Promise<Envelope<Calls[N]['reply']>>
   raw(person: string | undefined, call: unknown): Promise<Envelope<unknown>>
   /** `chen` owns the team; each further role joins under its own name: `operator`, `anchor`, `viewer`. */
   createTeam(roles?: readonly Exclude<Role, 'owner'>[]): Promise<void>
@@ -55,9 +57,9 @@ export interface CloudFixture {
 }
 
 /** The api over a fresh SQLite store. `wrap` puts something between the two. */
-export async function cloudFixture(wrap: (store: Store) => Store = (store) => store): Promise<CloudFixture> {
-  const sqlite = await sqliteFixture()
-  const store = wrap(await sqlite.open())
+export function cloudFixture(wrap: (store: Store) => Store = (store) => store): CloudFixture {
+  const sqlite = sqliteFixture()
+  const store = wrap(sqlite.open())
   const random = seededRandom(7)
   const logged: string[] = []
   const cloud: CloudFixture = {
@@ -76,7 +78,13 @@ export async function cloudFixture(wrap: (store: Store) => Store = (store) => st
     },
     createTeam: async (roles = []) => {
       const owner = cloud.as('chen')
-      const request = { teamId: TEAM_ID, memberId: OWNER_ID, name: '晨光', kind: 'merchant', memberName: '陈静' } as const
+      const request = {
+        teamId: TEAM_ID,
+        memberId: OWNER_ID,
+        name: '晨光',
+        kind: 'merchant',
+        memberName: '陈静',
+      } as const
       dataOf(await owner('team.create', request))
       for (const role of roles) {
         const { code } = dataOf(await owner('team.invite', { teamId: TEAM_ID, role }))

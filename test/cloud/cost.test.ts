@@ -7,7 +7,7 @@ describe('database operations of one call', () => {
 
   beforeEach(async () => {
     count = { operations: 0 }
-    cloud = await cloudFixture((store) => countingStore(store, count))
+    cloud = cloudFixture((store) => countingStore(store, count))
     await cloud.createTeam()
   })
   afterEach(() => cloud.dispose())

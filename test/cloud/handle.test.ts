@@ -32,23 +32,26 @@ describe('the entry of the cloud', () => {
     ['a blank name', { name: 'team.join', request: { code: 'ABCDEF', memberName: '   ' } }],
     ['an invitation to be an owner', { name: 'team.invite', request: { teamId: TEAM_ID, role: 'owner' } }],
     ['a seq that is none', { name: 'stream.read', request: { teamId: TEAM_ID, stream: 'work', after: -1 } }],
-    ['fields that are a list', { name: 'stream.append', request: { teamId: TEAM_ID, batch: batchOf([change({ fields: [] as never })]) } }],
+    [
+      'fields that are a list',
+      { name: 'stream.append', request: { teamId: TEAM_ID, batch: batchOf([change({ fields: [] as never })]) } },
+    ],
   ])('answers %s with bad_request', async (_what, call) => {
-    const cloud = await cloudFixture()
+    const cloud = cloudFixture()
     expect(await cloud.raw('chen', call)).toMatchObject({ ok: false, code: 'bad_request', retry: false })
     expect(cloud.logged).toEqual([])
     await cloud.dispose()
   })
 
   it('answers not_signed_in when the platform does not say who calls, whatever the request claims', async () => {
-    const cloud = await cloudFixture()
+    const cloud = cloudFixture()
     const call = { name: 'team.members', identity: 'chen', request: { teamId: TEAM_ID, identity: 'chen' } }
     expect(codeOf(await cloud.raw(undefined, call))).toBe('not_signed_in')
     await cloud.dispose()
   })
 
   it('answers internal and tells only the log when the store fails', async () => {
-    const cloud = await cloudFixture((store) => ({
+    const cloud = cloudFixture((store) => ({
       get: refuseToAnswer,
       transact: refuseToAnswer,
       batchesAfter: (query) => store.batchesAfter(query),
@@ -72,14 +75,20 @@ describe('the entry of the cloud', () => {
     [5, 'ok'],
     [6, 'busy'],
   ])('tries again while others are in the way: %i times ends in %s', async (times, code) => {
-    const cloud = await cloudFixture((store) => busyStore(store, times))
-    const request = { teamId: TEAM_ID, memberId: 'member-1', name: '晨光', kind: 'merchant', memberName: '陈静' } as const
+    const cloud = cloudFixture((store) => busyStore(store, times))
+    const request = {
+      teamId: TEAM_ID,
+      memberId: 'member-1',
+      name: '晨光',
+      kind: 'merchant',
+      memberName: '陈静',
+    } as const
     expect(codeOf(await cloud.as('chen')('team.create', request))).toBe(code)
     await cloud.dispose()
   })
 
   it('carries out once what is asked again because the reply was lost on the way', async () => {
-    const cloud = await cloudFixture((store) => ({
+    const cloud = cloudFixture((store) => ({
       get: (collection, id) => store.get(collection, id),
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),

@@ -32,7 +32,12 @@ const WRITERS = ['owner', 'operator', 'anchor'] as const
 
 const TABLE: readonly Row[] = [
   { what: 'team.members', name: 'team.members', request: () => ({ teamId: TEAM_ID }), allowed: MEMBERS },
-  { what: 'team.invite', name: 'team.invite', request: () => ({ teamId: TEAM_ID, role: 'viewer' }), allowed: ['owner'] },
+  {
+    what: 'team.invite',
+    name: 'team.invite',
+    request: () => ({ teamId: TEAM_ID, role: 'viewer' }),
+    allowed: ['owner'],
+  },
   read('work', MEMBERS),
   read('checks-2026', MEMBERS),
   read('buyers-31', WRITERS),
@@ -55,13 +60,15 @@ const TABLE: readonly Row[] = [
   write('kindOfANewerPhone', 'owner', ['owner']),
 ]
 
-const CASES = TABLE.flatMap((row) => CALLERS.map((caller) => ({ ...row, caller, isAllowed: row.allowed.includes(caller) })))
+const CASES = TABLE.flatMap((row) =>
+  CALLERS.map((caller) => ({ ...row, caller, isAllowed: row.allowed.includes(caller) })),
+)
 
 describe('what a role may do', () => {
   let cloud: CloudFixture
 
   beforeAll(async () => {
-    cloud = await cloudFixture()
+    cloud = cloudFixture()
     await cloud.createTeam(['operator', 'anchor', 'viewer'])
   })
   afterAll(() => cloud.dispose())

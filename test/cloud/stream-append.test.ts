@@ -1,5 +1,15 @@
 import { stampOf } from '@/protocol/stamp'
-import { batchOf, change, cloudFixture, codeOf, dataOf, OWNER_ID, START, TEAM_ID, type CloudFixture } from './cloud-fixture'
+import {
+  batchOf,
+  change,
+  cloudFixture,
+  codeOf,
+  dataOf,
+  OWNER_ID,
+  START,
+  TEAM_ID,
+  type CloudFixture,
+} from './cloud-fixture'
 
 const MINUTE = 60_000
 
@@ -7,7 +17,7 @@ describe('stream.append', () => {
   let cloud: CloudFixture
 
   beforeEach(async () => {
-    cloud = await cloudFixture()
+    cloud = cloudFixture()
     await cloud.createTeam(['operator', 'viewer'])
   })
   afterEach(() => cloud.dispose())
@@ -52,7 +62,10 @@ describe('stream.append', () => {
 
     it('is the same whatever order its keys are in', async () => {
       const batch = batchOf([change({ fields: { gmvFen: 1, orders: 2 } })])
-      const reordered = { ...Object.fromEntries(Object.entries(batch).reverse()), changes: batchOf([change({ fields: { orders: 2, gmvFen: 1 } })]).changes }
+      const reordered = {
+        ...Object.fromEntries(Object.entries(batch).reverse()),
+        changes: batchOf([change({ fields: { orders: 2, gmvFen: 1 } })]).changes,
+      }
       dataOf(await push(batch))
       expect(dataOf(await push(reordered as typeof batch)).seq).toBe(1)
     })
@@ -88,7 +101,9 @@ describe('stream.append', () => {
 
   it('gives concurrent batches of several people contiguous seqs', async () => {
     const people = ['chen', 'operator']
-    const replies = await Promise.all(Array.from({ length: 30 }, (_, index) => push(batchOf([change()]), people[index % 2])))
+    const replies = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => push(batchOf([change()]), people[index % 2])),
+    )
     const seqs = replies.map((reply) => dataOf(reply).seq).sort((a, b) => a - b)
     expect(seqs).toEqual(Array.from({ length: 30 }, (_, index) => index + 1))
     expect((await read()).map((batch) => batch.seq)).toEqual(seqs)
@@ -97,7 +112,11 @@ describe('stream.append', () => {
   describe('refuses', () => {
     it('changes outside the role, naming them, and stores none of the batch', async () => {
       const batch = batchOf([change(), change({ kind: 'goal' }), change(), change({ kind: 'margin' })])
-      expect(await push(batch, 'operator')).toMatchObject({ code: 'forbidden', retry: false, details: { refused: [1, 3] } })
+      expect(await push(batch, 'operator')).toMatchObject({
+        code: 'forbidden',
+        retry: false,
+        details: { refused: [1, 3] },
+      })
       expect(await push(batchOf([change()]), 'viewer')).toMatchObject({ code: 'forbidden', details: { refused: [0] } })
       expect(await read()).toEqual([])
     })
@@ -108,19 +127,28 @@ describe('stream.append', () => {
     })
 
     it('a change that claims to have seen what is not written yet', async () => {
-      expect(await push(batchOf([change({ seen: 1 })]))).toMatchObject({ code: 'bad_request', details: { refused: [0] } })
+      expect(await push(batchOf([change({ seen: 1 })]))).toMatchObject({
+        code: 'bad_request',
+        details: { refused: [0] },
+      })
       await push()
       expect(dataOf(await push(batchOf([change({ seen: 1 })]))).seq).toBe(2)
     })
 
     it('a stamp more than five minutes ahead of the server, with its time', async () => {
-      const at = (milliseconds: number) => batchOf([change(), change({ stamp: stampOf({ milliseconds, counter: 0 }, 'replica1') })])
+      const at = (milliseconds: number) =>
+        batchOf([change(), change({ stamp: stampOf({ milliseconds, counter: 0 }, 'replica1') })])
       expect(codeOf(await push(at(START + 5 * MINUTE)))).toBe('ok')
-      expect(await push(at(START + 5 * MINUTE + 1))).toMatchObject({ code: 'clock_ahead', retry: true, details: { now: START } })
+      expect(await push(at(START + 5 * MINUTE + 1))).toMatchObject({
+        code: 'clock_ahead',
+        retry: true,
+        details: { now: START },
+      })
     })
 
     it('a batch over 90 KB, counted in bytes', async () => {
-      const texts = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`text${index}`, '播'.repeat(1000)]))
+      const texts = (count: number) =>
+        Object.fromEntries(Array.from({ length: count }, (_, index) => [`text${index}`, '播'.repeat(1000)]))
       expect(codeOf(await push(batchOf([change({ fields: texts(29) })])))).toBe('ok')
       expect(await push(batchOf([change({ fields: texts(30) })]))).toMatchObject({ code: 'too_large', retry: false })
     })

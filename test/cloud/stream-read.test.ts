@@ -4,7 +4,7 @@ describe('stream.read', () => {
   let cloud: CloudFixture
 
   beforeEach(async () => {
-    cloud = await cloudFixture()
+    cloud = cloudFixture()
     await cloud.createTeam()
   })
   afterEach(() => cloud.dispose())
@@ -19,7 +19,7 @@ describe('stream.read', () => {
 
   async function readAll(): Promise<{ pages: number; largestBytes: number; seqs: number[] }> {
     const all = { pages: 0, largestBytes: 0, seqs: [] as number[] }
-    for (let after = 0, more = true; more; ) {
+    for (let after = 0, more = true; more;) {
       const page = await read(after)
       all.pages += 1
       all.largestBytes = Math.max(all.largestBytes, Buffer.byteLength(JSON.stringify({ ok: true, data: page })))

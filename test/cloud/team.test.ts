@@ -8,7 +8,7 @@ describe('a team in the cloud', () => {
   let cloud: CloudFixture
 
   beforeEach(async () => {
-    cloud = await cloudFixture()
+    cloud = cloudFixture()
   })
   afterEach(() => cloud.dispose())
 
@@ -33,7 +33,10 @@ describe('a team in the cloud', () => {
 
     it('answers the same when the first reply was lost', async () => {
       const first = dataOf(await cloud.as('chen')('team.create', TEAM))
-      const [again, once] = await Promise.all([cloud.as('chen')('team.create', TEAM), cloud.as('chen')('team.create', TEAM)])
+      const [again, once] = await Promise.all([
+        cloud.as('chen')('team.create', TEAM),
+        cloud.as('chen')('team.create', TEAM),
+      ])
       expect(dataOf(again)).toEqual(first)
       expect(dataOf(once)).toEqual(first)
     })
@@ -41,7 +44,9 @@ describe('a team in the cloud', () => {
     it('gives nobody a team that is there already', async () => {
       await cloud.createTeam()
       expect(codeOf(await cloud.as('mallory')('team.create', TEAM))).toBe('already_exists')
-      expect(codeOf(await cloud.as('chen')('team.create', { ...TEAM, memberId: 'another-member' }))).toBe('already_exists')
+      expect(codeOf(await cloud.as('chen')('team.create', { ...TEAM, memberId: 'another-member' }))).toBe(
+        'already_exists',
+      )
       expect((await view()).members).toHaveLength(1)
     })
 

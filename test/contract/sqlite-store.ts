@@ -6,17 +6,17 @@ import type { StoreFixture } from './store-contract'
 
 export interface SqliteFixture extends StoreFixture {
   readonly file: string
-  open(): Promise<SqliteStore>
+  open(): SqliteStore
 }
 
 /** SQLite stores over one file of their own, in a folder that goes with them. */
-export async function sqliteFixture(): Promise<SqliteFixture> {
+export function sqliteFixture(): SqliteFixture {
   const folder = mkdtempSync(path.join(tmpdir(), 'daybreak-store-'))
   const file = path.join(folder, 'cloud.sqlite')
   const opened: SqliteStore[] = []
   return {
     file,
-    open: async () => {
+    open: () => {
       const store = new SqliteStore(file)
       opened.push(store)
       return store

@@ -3,7 +3,7 @@ import type { Store } from '#cloud/store/store'
 
 /** A store for one test, over the same data for every `open()`, as two instances of a cloud function would have. */
 export interface StoreFixture {
-  open(): Promise<Store>
+  open(): Store | Promise<Store>
   dispose(): Promise<void>
 }
 
@@ -42,7 +42,7 @@ export function batchDocument(overrides: Partial<BatchDocument> = {}): BatchDocu
 }
 
 /** What the api relies on, whatever the database. `create` makes an empty one. */
-export function describeStore(name: string, create: () => Promise<StoreFixture>): void {
+export function describeStore(name: string, create: () => StoreFixture | Promise<StoreFixture>): void {
   describe(`the store over ${name}`, () => {
     let fixture: StoreFixture
     let store: Store
@@ -76,7 +76,9 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
       })
 
       it('replaces the whole document on a second put', async () => {
-        await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 1, owner: 2 } })))
+        await store.transact((transaction) =>
+          transaction.put('teams', 't', teamDocument({ heads: { work: 1, owner: 2 } })),
+        )
         await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 2 } })))
         expect((await store.get('teams', 't'))?.heads).toEqual({ work: 2 })
       })
@@ -103,7 +105,7 @@ export function describeStore(name: string, create: () => Promise<StoreFixture>)
         })
         await expect(work).rejects.toThrow(new RangeError('half-way'))
         expect(await store.get('teams', 't')).toBeUndefined()
-        expect((await store.transact(async () => 1)).ok).toBe(true)
+        expect((await store.transact(() => Promise.resolve(1))).ok).toBe(true)
       })
 
       it('shows nobody what is not committed', async () => {

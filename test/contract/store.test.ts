@@ -7,17 +7,17 @@ describeStore('SQLite', sqliteFixture)
 
 describe('the SQLite store by itself', () => {
   it('finds everything again in a file that was closed', async () => {
-    const fixture = await sqliteFixture()
-    const first = await fixture.open()
+    const fixture = sqliteFixture()
+    const first = fixture.open()
     await first.transact((transaction) => transaction.put('teams', 't', teamDocument()))
     await first.close()
-    expect(await (await fixture.open()).get('teams', 't')).toEqual(teamDocument())
+    expect(await fixture.open().get('teams', 't')).toEqual(teamDocument())
     await fixture.dispose()
   })
 
   it('answers busy while another process writes, and writes nothing', async () => {
-    const fixture = await sqliteFixture()
-    const [one, other] = [await fixture.open(), await fixture.open()]
+    const fixture = sqliteFixture()
+    const [one, other] = [fixture.open(), fixture.open()]
     const put = await one.transact(async () =>
       other.transact((transaction) => transaction.put('teams', 't', teamDocument())),
     )
@@ -27,8 +27,8 @@ describe('the SQLite store by itself', () => {
   })
 
   it('gives no seq of a stream twice', async () => {
-    const fixture = await sqliteFixture()
-    const store = await fixture.open()
+    const fixture = sqliteFixture()
+    const store = fixture.open()
     const twice = store.transact(async (transaction) => {
       await transaction.put('batches', 'b1', batchDocument())
       await transaction.put('batches', 'b2', batchDocument())
@@ -38,10 +38,10 @@ describe('the SQLite store by itself', () => {
     await fixture.dispose()
   })
 
-  it('says that it is unavailable when the file is no database, not that nothing is there', async () => {
-    const fixture = await sqliteFixture()
+  it('does not open a file that is no database, rather than find nothing in it', async () => {
+    const fixture = sqliteFixture()
     writeFileSync(fixture.file, 'this is a text, not a database, and long enough to be taken for a header')
-    await expect(fixture.open()).rejects.toThrow()
+    expect(() => fixture.open()).toThrow('not a database')
     await fixture.dispose()
   })
 })
