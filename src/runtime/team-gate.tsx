@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { ROUTES } from './routes'
 import type { Runtime } from './runtime'
 import { useOpenRuntime } from './runtime-provider'
 import type { TeamFailure } from './team-result'
@@ -11,23 +12,24 @@ export interface TeamGateProps {
   readonly skeleton?: ReactNode
   /** Drawn when the phone's storage did not answer. */
   readonly problem: (failure: TeamFailure, retry: () => void) => ReactNode
-  /** There is no team on this phone: the person begins at the beginning. One function, not a new one at every drawing. */
-  readonly onNoTeam: () => void
 }
 
-/** Draws a page once there is a team and its records are open. Another team is another page from the start. */
+/**
+ * Draws a page once there is a team and its records are open; without a team it leads to the first page.
+ * Another team is another page from the start.
+ */
 export function TeamGate(props: TeamGateProps) {
   const runtime = useOpenRuntime()
   return runtime ? <OpenGate {...props} runtime={runtime} /> : <Late>{props.skeleton}</Late>
 }
 
-function OpenGate({ runtime, children, skeleton, problem, onNoTeam }: TeamGateProps & { readonly runtime: Runtime }) {
-  const { teams } = runtime
+function OpenGate({ runtime, children, skeleton, problem }: TeamGateProps & { readonly runtime: Runtime }) {
+  const { teams, navigation } = runtime
   const { active, replica, problem: failure } = useSyncExternalStore(teams.subscribe, teams.state)
   const hasNoTeam = !active && !failure
   useEffect(() => {
-    if (hasNoTeam) onNoTeam()
-  }, [hasNoTeam, onNoTeam])
+    if (hasNoTeam) navigation.restart(ROUTES.onboarding)
+  }, [hasNoTeam, navigation])
   if (failure) return <>{problem(failure, () => void teams.retry())}</>
   if (!active || !replica) return <Late>{skeleton}</Late>
   return <Fragment key={active.teamId}>{children}</Fragment>

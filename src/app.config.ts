@@ -1,0 +1,26 @@
+export default defineAppConfig({
+  pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '破晓',
+    // `@…` are variables of theme.json, which Taro's types do not know.
+    navigationBarTextStyle: '@navText' as 'black',
+    navigationBarBackgroundColor: '@ground',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pullText' as 'dark',
+  },
+  // Drawn by our own ui/tab-bar inside the tab pages; the platform only has to know which pages are tabs.
+  tabBar: {
+    custom: true,
+    color: '#626C7B',
+    selectedColor: '#BA4610',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/sessions/index', text: '场次' },
+      { pagePath: 'pages/team/index', text: '我的' },
+    ],
+  },
+})

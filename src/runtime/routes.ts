@@ -1,0 +1,18 @@
+/** Addresses of the pages. A page's parameters are appended as a query. */
+export const ROUTES = {
+  sessions: '/pages/sessions/index',
+  team: '/pages/team/index',
+  onboarding: '/pages/onboarding/index',
+  log: '/pages-sessions/log/index',
+  session: '/pages-sessions/session/index',
+  refunds: '/pages-sessions/refunds/index',
+  plan: '/pages-team/plan/index',
+} as const
+
+/** `/pages-sessions/log/index?id=ab`: absent values are left out. */
+export function routeTo(address: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = Object.entries(parameters)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return query.length > 0 ? `${address}?${query.join('&')}` : address
+}
