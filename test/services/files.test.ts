@@ -1,0 +1,58 @@
+/** @jest-environment node */
+import { createPlatformFiles } from '@/services/files/platform-files.weapp'
+import { createMemoryFiles } from './memory-files'
+import { stubWx } from './wx-stub'
+
+const chosen = (size: number) => ({ tempFiles: [{ path: 'http://usr/picked', name: '备份.json', size }] })
+
+function wechat(part: Partial<Wx> = {}) {
+  const { manager } = createMemoryFiles()
+  stubWx({ env: { USER_DATA_PATH: 'http://usr' }, getFileSystemManager: () => manager, ...part })
+  return manager
+}
+
+describe('files through a WeChat chat', () => {
+  it('writes the text, shares it under its name and keeps no copy', async () => {
+    const shared: string[] = []
+    const manager = wechat({
+      shareFileMessage: ({ filePath, fileName, success }) => {
+        shared.push(filePath, fileName)
+        success?.(undefined)
+      },
+    })
+    expect(await createPlatformFiles().save('daybreak.json', '{}')).toEqual({ ok: true, value: undefined })
+    expect(shared).toEqual(['http://usr/daybreak.json', 'daybreak.json'])
+    const gone = await new Promise((resolve) =>
+      manager.readFile({ filePath: 'http://usr/daybreak.json', encoding: 'utf8', success: () => resolve(false), fail: () => resolve(true) }),
+    )
+    expect(gone).toBe(true)
+  })
+
+  it('tells a change of mind from a failure', async () => {
+    wechat({ shareFileMessage: ({ fail }) => fail?.({ errMsg: 'shareFileMessage:fail cancel' }) })
+    expect(await createPlatformFiles().save('a.json', '')).toMatchObject({ ok: false, code: 'cancelled' })
+    wechat({ shareFileMessage: ({ fail }) => fail?.({ errMsg: 'shareFileMessage:fail system error' }) })
+    expect(await createPlatformFiles().save('a.json', '')).toMatchObject({ ok: false, code: 'unavailable' })
+  })
+
+  it('reads the chosen file', async () => {
+    const manager = wechat({
+      requirePrivacyAuthorize: ({ success }) => success?.(undefined),
+      chooseMessageFile: ({ success }) => success?.(chosen(8)),
+    })
+    manager.writeFile({ filePath: 'http://usr/picked', data: '{"a":1}', encoding: 'utf8' })
+    expect(await createPlatformFiles().choose(['json'])).toEqual({ ok: true, value: { name: '备份.json', text: '{"a":1}' } })
+  })
+
+  it('does not open the chooser when the privacy guide was refused', async () => {
+    const chooseMessageFile = jest.fn()
+    wechat({ requirePrivacyAuthorize: ({ fail }) => fail?.({ errMsg: 'fail', errno: 104 }), chooseMessageFile })
+    expect(await createPlatformFiles().choose(['json'])).toMatchObject({ ok: false, code: 'privacy_refused' })
+    expect(chooseMessageFile).not.toHaveBeenCalled()
+  })
+
+  it('refuses a file that would not fit into memory before reading it', async () => {
+    wechat({ chooseMessageFile: ({ success }) => success?.(chosen(200 * 1024 * 1024)) })
+    expect(await createPlatformFiles().choose(['json'])).toMatchObject({ ok: false, code: 'too_large' })
+  })
+})
