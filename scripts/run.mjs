@@ -3,24 +3,30 @@ import { root } from './root.mjs'
 
 /**
  * Runs a command of the project and waits for it. `isQuiet` holds its output back and hands it over instead.
- * Resolves with its exit code, its output (empty unless quiet) and how long it took; never rejects for a failing command.
+ * Resolves with its exit code, what it wrote (`output` is all, `stdout` that alone; both empty unless quiet) and how long
+ * it took; never rejects for a failing command.
  */
-export const run = (command, args, { env = {}, isQuiet = false } = {}) =>
+export const run = (command, args, { env = {}, isQuiet = false, cwd = root } = {}) =>
   new Promise((resolve, reject) => {
     const startedAt = Date.now()
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
     const pieces = []
-    child.stdout?.on('data', (piece) => pieces.push(piece))
+    const printed = []
+    child.stdout?.on('data', (piece) => {
+      pieces.push(piece)
+      printed.push(piece)
+    })
     child.stderr?.on('data', (piece) => pieces.push(piece))
     child.on('error', reject)
     child.on('close', (code, signal) =>
       resolve({
         code: code ?? (signal ? 1 : 0),
         output: Buffer.concat(pieces).toString('utf8'),
+        stdout: Buffer.concat(printed).toString('utf8'),
         seconds: Math.round((Date.now() - startedAt) / 100) / 10,
       }),
     )

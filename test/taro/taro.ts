@@ -55,7 +55,7 @@ export const useLoad = (callback: (params: Readonly<Record<string, string>>) => 
   useEffect(() => first.current(routerParams), [])
 }
 
-export const useReady = useDidShow
+export const useReady = (callback: () => void): void => useDidShow(callback)
 
 export const useDidHide = (): void => undefined
 export const useUnload = (): void => undefined

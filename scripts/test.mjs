@@ -1,0 +1,41 @@
+import { ensureInstalled } from './install.mjs'
+
+await ensureInstalled()
+const { buildTaro } = await import('./build-taro.mjs')
+const { buildLocalCloud } = await import('./build-local-cloud.mjs')
+const { buildGates, sourceGates } = await import('./gates/gates.mjs')
+const { runGates } = await import('./gates/run-gates.mjs')
+const { runJest } = await import('./jest-run.mjs')
+
+const build = (name, make) => ({
+  name,
+  check: () =>
+    make().then(
+      () => ({ isPassed: true, output: '' }),
+      (error) => ({ isPassed: false, output: error.message }),
+    ),
+})
+
+/** Cheap before dear, and what is built before what runs it. Every part runs, so that one look shows all that is wrong. */
+const parts = [
+  ['Checks', () => runGates(sourceGates)],
+  ['Unit and property tests', () => runJest(['unit'])],
+  ['Local cloud', () => runGates([build('local cloud build', buildLocalCloud)])],
+  ['Contract tests', () => runJest(['contract'])],
+  ['Mini program', () => runGates([build('weapp build', () => buildTaro('weapp')), ...buildGates])],
+  ['Compiled mini program tests', () => runJest(['miniprogram'])],
+  ['Preview', () => runGates([build('h5 build', () => buildTaro('h5'))])],
+  ['Browser tests', () => runJest(['browser'])],
+]
+
+const total = { passed: 0, failed: 0 }
+for (const [title, part] of parts) {
+  const startedAt = Date.now()
+  console.log(`\n── ${title}`)
+  const { passed, failed } = await part()
+  total.passed += passed
+  total.failed += failed
+  console.log(`   ${passed} passed, ${failed} failed in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+}
+process.exitCode = total.failed > 0 ? 1 : 0
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
