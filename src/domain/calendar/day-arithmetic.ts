@@ -1,0 +1,31 @@
+import type { Day } from './day'
+import { DAY_MS } from './units'
+
+/** Days since 1970-01-01; the one number that day arithmetic is done on. */
+export function dayNumber(day: Day): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return Date.UTC(year, month - 1, date) / DAY_MS
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+}
+
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(dayNumber(day) + count)
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** 1 = Monday … 7 = Sunday */
+export function weekdayOf(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+}
+
+/** The Monday of the week that `day` is in. */
+export function weekStartOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day))
+}

@@ -1,0 +1,91 @@
+import type { Merge } from './fields'
+import type { Kind, Kinds } from './kinds'
+
+/** What a field may hold. `null` (cleared again) is always allowed. Bounds are inclusive. */
+export type FieldSchema = (
+  | { readonly type: 'int' | 'instant'; readonly min: number; readonly max: number }
+  | { readonly type: 'text'; readonly maxLength: number }
+  | { readonly type: 'flag' | 'day' | 'boundaries' }
+  | { readonly type: 'ids'; readonly maxLength: number }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+) & { readonly merge?: Merge }
+
+type SchemaOf<K extends Kind> = { readonly [F in keyof UnionOf<Kinds[K]>]-?: FieldSchema }
+type UnionOf<T> = { [F in T extends unknown ? keyof T : never]: unknown }
+
+const FEN_MAX = 9_999_999_999_999
+const COUNT_MAX = 9_999_999_999
+const count: FieldSchema = { type: 'int', min: 0, max: COUNT_MAX }
+const fen: FieldSchema = { type: 'int', min: 0, max: FEN_MAX }
+const instant: FieldSchema = { type: 'instant', min: 0, max: 8_640_000_000_000_000 }
+const id: FieldSchema = { type: 'text', maxLength: 160 }
+const name: FieldSchema = { type: 'text', maxLength: 40 }
+const note: FieldSchema = { type: 'text', maxLength: 500 }
+const ids: FieldSchema = { type: 'ids', maxLength: 20 }
+const order: FieldSchema = { type: 'int', min: 0, max: 10_000, merge: 'quiet' }
+
+/**
+ * Every field of every kind: what the edge accepts and how two values merge (`ask` where nothing is said).
+ * Additive only: a field is never removed, narrowed or given another meaning (golden test).
+ */
+export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
+  settings: {
+    dayBoundaries: { type: 'boundaries' },
+    teamKind: { type: 'choice', choices: ['merchant', 'influencer'] },
+  },
+  account: { name, order, deletedAt: instant },
+  anchor: { name, order, tint: { type: 'int', min: 1, max: 4, merge: 'quiet' }, memberId: id, deletedAt: instant },
+  plan: {
+    type: { type: 'choice', choices: ['slot', 'night'], merge: 'quiet' },
+    accountId: id,
+    weekday: { type: 'int', min: 1, max: 7 },
+    startMinute: { type: 'int', min: 0, max: 2_879 },
+    durationMinutes: { type: 'int', min: 1, max: 1_440 },
+    anchorIds: ids,
+    from: { type: 'day' },
+    until: { type: 'day' },
+    slotId: id,
+    day: { type: 'day' },
+    isOff: { type: 'flag' },
+    isSkipped: { type: 'flag', merge: 'quiet' },
+    deletedAt: instant,
+  },
+  session: {
+    accountId: id,
+    anchorIds: ids,
+    startAt: instant,
+    slotId: { ...id, merge: 'quiet' },
+    durationMinutes: { type: 'int', min: 1, max: 2_880 },
+    viewers: count,
+    views: count,
+    impressions: count,
+    peakOnline: count,
+    averageStaySeconds: { type: 'int', min: 0, max: 172_800 },
+    stayBase: { type: 'choice', choices: ['whole', 'last'] },
+    naturalViewers: count,
+    naturalPeakOnline: count,
+    averageOnline: count,
+    gmvFen: fen,
+    orders: count,
+    buyers: count,
+    firstOrders: count,
+    contactsAdded: count,
+    follows: count,
+    fanClubJoins: count,
+    adBudgetFen: fen,
+    adSpendFen: fen,
+    targetRoiHundredths: { type: 'int', min: 0, max: 1_000_000 },
+    adGmvFen: fen,
+    hadDeduction: { type: 'flag' },
+    wentWell: note,
+    changeNext: note,
+    deletedAt: instant,
+  },
+  refundReading: {
+    sessionId: id,
+    asOf: { type: 'day' },
+    refundFen: fen,
+    source: { type: 'choice', choices: ['typed', 'file'], merge: 'quiet' },
+    deletedAt: instant,
+  },
+}
