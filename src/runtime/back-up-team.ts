@@ -17,7 +17,15 @@ export async function backUp(shelf: Shelf, services: Services): Promise<TeamResu
   if (active.home === 'sample') return { ok: false, code: 'wrong_home', message: 'sample data needs no backup' }
   const now = services.clock.now()
   const { teamId, memberId, name, kind, home } = active
-  const text = replica.exportBackup({ teamId, memberId, name, kind, home, memberName: memberNameOf(active), savedAt: now })
+  const text = replica.exportBackup({
+    teamId,
+    memberId,
+    name,
+    kind,
+    home,
+    memberName: memberNameOf(active),
+    savedAt: now,
+  })
   const saved = await services.files.save(fileName(active, now), text)
   return saved.ok ? shelf.change(teamId, { lastBackupAt: now }) : { ...saved, code: fileCode(saved.code) }
 }

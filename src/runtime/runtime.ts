@@ -1,4 +1,5 @@
 import { openDrafts, type Drafts } from './drafts'
+import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
 import type { Services } from './services'
 import { Shelf } from './shelf'
@@ -22,10 +23,11 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
   await shelf.load()
-  const teams = createTeams(shelf, services)
-  const resume = async () => {
+  const teams = createTeams(shelf, services, drafts)
+  const lookForNews = async () => {
     await Promise.all([shelf.state().replica?.sync(), teams.refresh()])
   }
+  const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
     if (isOnline) void teams.refresh()
   })
@@ -34,9 +36,16 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     teams,
     preferences,
     drafts,
-    resume,
-    pause: async () => shelf.state().replica?.flush(),
+    resume: () => {
+      pulse.start()
+      return lookForNews()
+    },
+    pause: async () => {
+      pulse.stop()
+      await shelf.state().replica?.flush()
+    },
     close: () => {
+      pulse.stop()
       forgetNetwork()
       return shelf.close()
     },

@@ -110,4 +110,3 @@ function parseSlot<T>(text: string): Slot<T> | undefined {
 function newer<T>(best: Slot<T> | undefined, slot: Slot<T> | undefined): Slot<T> | undefined {
   return !best || (slot && slot.turn > best.turn) ? slot : best
 }
-

@@ -1,11 +1,11 @@
 import { backUp, restore, restoreText } from './back-up-team'
+import type { Drafts } from './drafts'
 import { makeCloud, refreshTeam } from './move-team'
 import { serially } from './serially'
 import type { Services } from './services'
 import type { Shelf, ShelfState } from './shelf'
 import { joinTeam, loadSample, newEntry, type NewTeam } from './start-team'
-import type { TeamResult } from './team-result'
-import { storageProblem } from './team-result'
+import { storageProblem, type TeamResult } from './team-result'
 
 /** The teams of this phone. Only `join` and `makeCloud` wait for the network. */
 export interface Teams {
@@ -33,7 +33,7 @@ export interface Teams {
   refresh(): Promise<void>
 }
 
-export function createTeams(shelf: Shelf, services: Services): Teams {
+export function createTeams(shelf: Shelf, services: Services, drafts: Drafts): Teams {
   // The sample is looked for and made in one go: two taps load one sample.
   const inTurn = serially()
   const wantsCloud = services.cloud.isConfigured
@@ -52,7 +52,7 @@ export function createTeams(shelf: Shelf, services: Services): Teams {
     open: (teamId) => opened(shelf.open(teamId)),
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
     loadSample: () => inTurn(() => loadSample(shelf, services)),
-    removeSample: () => inTurn(() => removeSample(shelf)),
+    removeSample: () => inTurn(() => removeSample(shelf, drafts)),
     backUp: () => backUp(shelf, services),
     restore: () => restore(shelf, services),
     restoreText: (text) => restoreText(text, shelf, services),
@@ -61,10 +61,11 @@ export function createTeams(shelf: Shelf, services: Services): Teams {
   }
 }
 
-async function removeSample(shelf: Shelf): Promise<TeamResult | { readonly ok: true }> {
+async function removeSample(shelf: Shelf, drafts: Drafts): Promise<TeamResult | { readonly ok: true }> {
   const sample = shelf.state().teams.find(({ home }) => home === 'sample')
   if (!sample) return { ok: true }
   const removed = await shelf.remove(sample.teamId)
+  await drafts.clearAll(`${sample.teamId}/`)
   return removed.ok ? { ok: true } : storageProblem(removed)
 }
 

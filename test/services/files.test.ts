@@ -23,7 +23,12 @@ describe('files through a WeChat chat', () => {
     expect(await createPlatformFiles().save('daybreak.json', '{}')).toEqual({ ok: true, value: undefined })
     expect(shared).toEqual(['http://usr/daybreak.json', 'daybreak.json'])
     const gone = await new Promise((resolve) =>
-      manager.readFile({ filePath: 'http://usr/daybreak.json', encoding: 'utf8', success: () => resolve(false), fail: () => resolve(true) }),
+      manager.readFile({
+        filePath: 'http://usr/daybreak.json',
+        encoding: 'utf8',
+        success: () => resolve(false),
+        fail: () => resolve(true),
+      }),
     )
     expect(gone).toBe(true)
   })
@@ -41,7 +46,10 @@ describe('files through a WeChat chat', () => {
       chooseMessageFile: ({ success }) => success?.(chosen(8)),
     })
     manager.writeFile({ filePath: 'http://usr/picked', data: '{"a":1}', encoding: 'utf8' })
-    expect(await createPlatformFiles().choose(['json'])).toEqual({ ok: true, value: { name: '备份.json', text: '{"a":1}' } })
+    expect(await createPlatformFiles().choose(['json'])).toEqual({
+      ok: true,
+      value: { name: '备份.json', text: '{"a":1}' },
+    })
   })
 
   it('does not open the chooser when the privacy guide was refused', async () => {

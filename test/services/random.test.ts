@@ -52,7 +52,9 @@ describe('the pool of random bits', () => {
   })
 
   it("takes WeChat's own random values", async () => {
-    stubWx({ getRandomValues: ({ length, success }) => success?.({ randomValues: new Uint8Array(length).fill(255).buffer }) })
+    stubWx({
+      getRandomValues: ({ length, success }) => success?.({ randomValues: new Uint8Array(length).fill(255).buffer }),
+    })
     expect((await openPlatformRandom()).id(48)).toBe('________')
   })
 })

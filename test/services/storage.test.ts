@@ -18,7 +18,9 @@ describeStorage('memory', async () => {
 
 describeStorage('WeChat file system', async () => {
   const files = createMemoryFiles()
-  Object.assign(globalThis, { wx: { env: { USER_DATA_PATH: 'http://usr' }, getFileSystemManager: () => files.manager } })
+  Object.assign(globalThis, {
+    wx: { env: { USER_DATA_PATH: 'http://usr' }, getFileSystemManager: () => files.manager },
+  })
   return {
     storage: await openPlatformStorage(),
     reopen: openPlatformStorage,

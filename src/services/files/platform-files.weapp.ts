@@ -12,7 +12,9 @@ export function createPlatformFiles(): Files {
 async function save(name: string, text: string): Promise<FileOutcome<void>> {
   const files = wx.getFileSystemManager()
   const filePath = `${wx.env.USER_DATA_PATH}/${name}`
-  const written = await outcome((callbacks) => files.writeFile({ filePath, data: text, encoding: 'utf8', ...callbacks }))
+  const written = await outcome((callbacks) =>
+    files.writeFile({ filePath, data: text, encoding: 'utf8', ...callbacks }),
+  )
   if (!written.ok) return written
   const shared = await outcome((callbacks) => wx.shareFileMessage({ filePath, fileName: name, ...callbacks }))
   // The chat holds its own copy by now, and ours would count against the 200 MB.

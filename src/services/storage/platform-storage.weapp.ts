@@ -19,7 +19,8 @@ function fileStorage(files: WxFileSystemManager, root: string): Storage {
 
   async function write(key: string, text: string): Promise<StorageResult<void>> {
     const path = under(pathOfKey(key))
-    const put = () => call((callbacks) => files.writeFile({ filePath: path, data: text, encoding: 'utf8', ...callbacks }))
+    const put = () =>
+      call((callbacks) => files.writeFile({ filePath: path, data: text, encoding: 'utf8', ...callbacks }))
     const first = await put()
     if (first.ok) return done
     if (!isMissing(first.failure)) return storageFailure(first.failure)
