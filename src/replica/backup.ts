@@ -1,5 +1,14 @@
 import type { TeamKind } from '@/domain/records/team'
-import type { Storage, StorageFailure } from '@/services/storage/storage'
+import type { Storage, StorageFailure, StorageResult } from '@/services/storage/storage'
+import { readEntry } from './outbox-entry'
+import { replicaFolder } from './replica-folder'
+import { framed, unframed } from './snapshot/framed-text'
+import { readSnapshot } from './snapshot/snapshot-text'
+
+const MARK_OF_ANY_VERSION = 'daybreak-backup-'
+const MARK = `${MARK_OF_ANY_VERSION}1`
+/** There while a restoring is under way, so that one that was killed can be begun anew. */
+const UNDER_WAY = 'restoring'
 
 /** What the shelf of teams knows of a team, kept in its backup. */
 export interface BackupTeam {
@@ -29,11 +38,78 @@ export type BackupResult =
   /** `not_a_backup`: some other file · `newer_version`: update first · `damaged`: cut short or changed */
   | { readonly ok: false; readonly code: 'not_a_backup' | 'newer_version' | 'damaged' }
 
-/** Reads and checks a backup file. */
-export declare function readBackup(text: string): BackupResult
+interface BackupHeader {
+  readonly team: BackupTeam
+  readonly parts: readonly { readonly key: string; readonly length: number }[]
+}
+
+/** The text of a backup file: who the team is and how long each part is, then the parts as storage holds them. */
+export function backupText({ team, parts }: Backup): string {
+  const header: BackupHeader = { team, parts: parts.map(({ key, text }) => ({ key, length: text.length })) }
+  return framed(MARK, [JSON.stringify(header), ...parts.map(({ text }) => text)].join('\n'))
+}
+
+/** Reads and checks a backup file, every record and every entry of it. */
+export function readBackup(text: string): BackupResult {
+  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  if (!trimmed.startsWith(MARK_OF_ANY_VERSION)) return { ok: false, code: 'not_a_backup' }
+  if (!trimmed.startsWith(`${MARK} `)) return { ok: false, code: 'newer_version' }
+  const body = unframed(MARK, trimmed)
+  const backup = body === undefined ? undefined : parseBody(body)
+  return backup ? { ok: true, backup } : { ok: false, code: 'damaged' }
+}
+
+function parseBody(body: string): Backup | undefined {
+  const headerEnd = body.indexOf('\n')
+  try {
+    const header = JSON.parse(body.slice(0, headerEnd < 0 ? undefined : headerEnd)) as BackupHeader
+    let start = headerEnd + 1
+    const parts = header.parts.map(({ key, length }): BackupPart => {
+      const text = body.slice(start, start + length)
+      start += length + 1
+      return { key, text }
+    })
+    return parts.every(isWholePart) ? { team: header.team, parts } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function isWholePart({ key, text }: BackupPart): boolean {
+  if (key.startsWith('outbox/')) return readEntry(text) !== undefined
+  if (!key.startsWith('snapshot/')) return false
+  const snapshot = readSnapshot(text)
+  if (!snapshot) return false
+  for (const table of snapshot.tables.values()) for (const id of table.ids()) table.state(id)
+  return true
+}
+
+export type RestoreResult = { readonly ok: true } | StorageFailure | { readonly ok: false; readonly code: 'occupied' }
 
 /** Puts a backup onto this phone; open the replica afterwards. Overwrites nothing: `occupied` when the team is here already. */
-export declare function restoreBackup(
-  storage: Storage,
-  backup: Backup,
-): Promise<{ readonly ok: true } | StorageFailure | { readonly ok: false; readonly code: 'occupied' }>
+export async function restoreBackup(storage: Storage, backup: Backup): Promise<RestoreResult> {
+  const folder = replicaFolder(backup.team.teamId, backup.team.memberId)
+  const found = await storage.list(folder)
+  if (!found.ok) return found
+  const isLeftover = found.value.includes(folder + UNDER_WAY)
+  if (found.value.length > 0 && !isLeftover) return { ok: false, code: 'occupied' }
+  const restored = await restoreInto(storage, folder, backup)
+  if (restored.ok) return { ok: true }
+  await storage.removeAll(folder)
+  return restored
+}
+
+async function restoreInto(storage: Storage, folder: string, { parts }: Backup): Promise<StorageResult<void>> {
+  const steps: (() => Promise<StorageResult<void>>)[] = [
+    () => storage.removeAll(folder),
+    () => storage.write(folder + UNDER_WAY, ''),
+    ...parts.map(({ key, text }) => () => storage.write(folder + key, text)),
+    () => storage.remove(folder + UNDER_WAY),
+  ]
+  for (const step of steps) {
+    const done = await step()
+    if (!done.ok) return done
+  }
+  return { ok: true, value: undefined }
+}

@@ -1,60 +1,57 @@
-import type { ConfirmedWireBatch } from '@/protocol/wire'
-import type { Clock } from '@/services/clock/clock'
-import type { Cloud } from '@/services/cloud/cloud'
-import type { Network } from '@/services/network/network'
-import type { Random } from '@/services/random/random'
-import type { Storage } from '@/services/storage/storage'
-import type { BackupTeam } from './backup'
-import type { Replica, Write, WriteResult } from './replica'
+import { mergeOf } from '@/protocol/fold/merge-of'
+import { StampClock } from '@/protocol/stamp-clock'
+import { WORK_STREAM } from '@/protocol/stream'
+import type { StorageFailure } from '@/services/storage/storage'
+import { LiveReplica } from './live-replica'
+import { OutboxStorage } from './outbox-storage'
+import { replicaFolder } from './replica-folder'
+import { SetAsideShelf } from './set-aside-shelf'
+import { SnapshotSlots } from './snapshot-slots'
+import { StreamCopy } from './stream-copy'
+import { StreamStore } from './stream-store'
+import type { ReplicaOptions, TeamReplica } from './team-replica'
 
-export interface ReplicaOptions {
-  readonly teamId: string
-  readonly memberId: string
-  /** 8 characters (48 random bits, base64url): one for each install × team × person, one for each tab in h5. */
-  readonly replicaId: string
-  /** `local`: a team of this phone alone, the sample team included. A copy that has become a cloud team stays one. */
-  readonly home: 'local' | 'cloud'
-  readonly storage: Storage
-  readonly cloud: Cloud
-  readonly clock: Clock
-  readonly network: Network
-  readonly random: Random
-  /** Validates what the cloud sends before it is folded; a batch that fails holds the stream back, it is never skipped. */
-  readonly isSound?: (batch: ConfirmedWireBatch) => boolean
-  /** Says what is wrong with a write, or nothing. */
-  readonly faultOf?: (write: Write) => string | undefined
-  /** The person was removed from the team and the copy is deleted. `rescue` holds what had not been sent, if anything. */
-  readonly onRemoved?: (rescue: Rescue | undefined) => void
-}
-
-/** Changes that a removed member had not sent: where they are kept on this phone, and the same as readable JSON. */
-export interface Rescue {
-  readonly key: string
-  readonly text: string
-}
-
-/** A replica with what only the shelf of teams asks of it. */
-export interface TeamReplica extends Replica {
-  /** Where the team lives, as storage says. */
-  readonly home: 'local' | 'cloud'
-  /** Everything of this team in one text: all heads, what is unsent, and what the caller knows of the team. */
-  exportBackup(team: BackupTeam): string
-  /**
-   * Makes a local team's records an outbox for the cloud, in one atomic step on storage; the view does not change.
-   * Call `team.create` first, with the same ids. Repeating it is harmless.
-   */
-  toCloud(): Promise<WriteResult>
-}
+export type { ReplicaOptions, Rescue, TeamReplica } from './team-replica'
 
 export type OpenResult =
   | { readonly ok: true; readonly replica: TeamReplica }
   /** Storage did not answer; nothing is known of what it holds, and nothing was changed. */
   | { readonly ok: false; readonly code: 'storage_unavailable'; readonly message: string }
 
-/** The storage folder of one person's copy of one team, ending in `/`. */
-export function replicaFolder(teamId: string, memberId: string): string {
-  return `teams/${teamId}/${memberId}/`
+/** Opens the phone's copy of a team from storage and starts its sync loop. Never waits for the network. */
+export async function openReplica(options: ReplicaOptions): Promise<OpenResult> {
+  const { storage, memberId } = options
+  const folder = replicaFolder(options.teamId, memberId)
+  const outbox = new OutboxStorage(storage, `${folder}outbox/${WORK_STREAM}/`)
+  const slots = new SnapshotSlots(storage, `${folder}snapshot/${WORK_STREAM}/`)
+  const shelf = new SetAsideShelf(storage, `${folder}aside/`)
+  const stored = await slots.read()
+  if (!stored.ok) return unavailable(stored)
+  const { snapshot } = stored.value
+  const written = await outbox.read(snapshot?.header.through ?? 0)
+  if (!written.ok) return unavailable(written)
+
+  const stamps = new StampClock(options.replicaId, () => options.clock.now())
+  if (snapshot) {
+    stamps.resume(snapshot.header.clockOffset)
+    if (snapshot.header.highest !== '') stamps.receive(snapshot.header.highest)
+  }
+  const store = new StreamStore(
+    { stream: WORK_STREAM, memberId, outbox, slots, stamps, mergeOf },
+    {
+      home: snapshot?.header.home ?? options.home,
+      copy: new StreamCopy(snapshot),
+      generation: snapshot?.header.generation ?? 0,
+      entries: written.value.entries,
+    },
+  )
+  const waiting = new Set(store.queue.unsent().flatMap(({ changes }) => changes.map(({ stamp }) => stamp)))
+  const shelved = await shelf.open((stamp) => waiting.has(stamp))
+  if (!shelved.ok) return unavailable(shelved)
+  const damage = stored.value.isDamaged ? 'snapshot' : written.value.isDamaged ? 'outbox' : undefined
+  return { ok: true, replica: new LiveReplica({ options, folder, store, stamps, shelf, damage }) }
 }
 
-/** Opens the phone's copy of a team from storage and starts its sync loop. Never waits for the network. */
-export declare function openReplica(options: ReplicaOptions): Promise<OpenResult>
+function unavailable(failure: StorageFailure): OpenResult {
+  return { ok: false, code: 'storage_unavailable', message: failure.message }
+}

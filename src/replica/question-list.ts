@@ -1,0 +1,23 @@
+import type { Kind } from '@/domain/records/kinds'
+import { isKnownKind } from '@/protocol/fold/merge-of'
+import { stampMilliseconds } from '@/protocol/stamp'
+import type { RecordQuestions } from './record-view'
+import type { OpenQuestion } from './replica'
+
+/** Open questions as screens read them; those of kinds that only a newer phone knows wait for it. */
+export function questionList(found: readonly RecordQuestions[]): readonly OpenQuestion[] {
+  return found
+    .filter(({ kind }) => isKnownKind(kind))
+    .flatMap(({ kind, id, questions }) =>
+      questions.map(({ field, heads }): OpenQuestion => ({
+        kind: kind as Kind,
+        id,
+        field,
+        heads: heads.map(({ value, origin }) => ({
+          value,
+          memberId: origin.memberId,
+          at: stampMilliseconds(origin.stamp),
+        })),
+      })),
+    )
+}

@@ -1,0 +1,115 @@
+import type { Change } from '@/protocol/change'
+import { foldChange } from '@/protocol/fold/fold-change'
+import { UNSEQUENCED } from '@/protocol/fold/head'
+import type { MergeOf } from '@/protocol/fold/merge-heads'
+import { openQuestionsOf, type FieldQuestion } from '@/protocol/fold/open-questions'
+import { isDeleted, type RecordState, type StoredRecord } from '@/protocol/fold/record-state'
+import type { StreamCopy } from './stream-copy'
+
+export interface RecordQuestions {
+  readonly kind: string
+  readonly id: string
+  readonly questions: readonly FieldQuestion[]
+}
+
+/** What screens see of one stream: the confirmed fold with the outbox laid over it. */
+export class RecordView {
+  private readonly pending = new Map<string, Map<string, Change[]>>()
+  private readonly overlaid = new Map<string, RecordState>()
+  private readonly maps = new Map<string, ReadonlyMap<string, StoredRecord>>()
+  private readonly stale = new Map<string, Set<string>>()
+  private questionList: readonly RecordQuestions[] | undefined
+
+  constructor(
+    private copy: StreamCopy,
+    private readonly mergeOf: MergeOf,
+    private readonly memberId: string,
+  ) {}
+
+  /** The same map as long as no record of the kind changed. */
+  records(kind: string): ReadonlyMap<string, StoredRecord> {
+    const known = this.maps.get(kind)
+    const stale = this.stale.get(kind)
+    if (known && !stale?.size) return known
+    const next = known ? new Map(known) : this.copy.visible(kind)
+    const ids = known ? stale : this.pending.get(kind)?.keys()
+    for (const id of ids ?? []) {
+      const record = this.find(kind, id)
+      if (record && !isDeleted(record)) next.set(id, record)
+      else next.delete(id)
+    }
+    stale?.clear()
+    this.maps.set(kind, next)
+    return next
+  }
+
+  find(kind: string, id: string): StoredRecord | undefined {
+    return this.isPending(kind, id) ? this.state(kind, id)?.record : this.copy.record(kind, id)
+  }
+
+  isPending(kind: string, id: string): boolean {
+    return this.pending.get(kind)?.has(id) ?? false
+  }
+
+  /** Whether the log has nothing of this record yet. */
+  isNew(kind: string, id: string): boolean {
+    return this.copy.record(kind, id) === undefined
+  }
+
+  questions(): readonly RecordQuestions[] {
+    this.questionList ??= this.copy.doubtful().flatMap(([kind, id]) => {
+      const state = this.state(kind, id)
+      const questions = state ? openQuestionsOf(kind, state, this.mergeOf) : []
+      return questions.length > 0 ? [{ kind, id, questions }] : []
+    })
+    return this.questionList
+  }
+
+  /** Lays the outbox over the confirmed fold anew. */
+  setPending(changes: readonly Change[]): void {
+    for (const [kind, ids] of this.pending) for (const id of ids.keys()) this.touch(kind, id)
+    this.pending.clear()
+    for (const change of changes) this.addPending(change)
+  }
+
+  addPending(change: Change): void {
+    const ids = this.pending.get(change.kind) ?? new Map<string, Change[]>()
+    this.pending.set(change.kind, ids)
+    ids.set(change.id, [...(ids.get(change.id) ?? []), change])
+    this.touch(change.kind, change.id)
+  }
+
+  /** Takes note that the confirmed fold of a record changed. */
+  touch(kind: string, id: string): void {
+    this.overlaid.delete(overlayKey(kind, id))
+    this.questionList = undefined
+    const stale = this.stale.get(kind)
+    if (stale) stale.add(id)
+    else this.stale.set(kind, new Set([id]))
+  }
+
+  /** Goes over to another confirmed fold altogether. */
+  replaceCopy(copy: StreamCopy): void {
+    for (const kind of this.maps.keys()) for (const id of this.records(kind).keys()) this.touch(kind, id)
+    for (const [kind, id] of copy.keys()) this.touch(kind, id)
+    this.copy = copy
+  }
+
+  private state(kind: string, id: string): RecordState | undefined {
+    const changes = this.pending.get(kind)?.get(id)
+    if (!changes) return this.copy.state(kind, id)
+    const key = overlayKey(kind, id)
+    const known = this.overlaid.get(key)
+    if (known) return known
+    let state = this.copy.state(kind, id)
+    for (const change of changes) {
+      state = foldChange(state, { ...change, seq: UNSEQUENCED, memberId: this.memberId }, this.mergeOf)
+    }
+    if (state) this.overlaid.set(key, state)
+    return state
+  }
+}
+
+function overlayKey(kind: string, id: string): string {
+  return `${kind}/${id}`
+}

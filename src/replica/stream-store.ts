@@ -1,0 +1,218 @@
+import type { Change } from '@/protocol/change'
+import type { MergeOf } from '@/protocol/fold/merge-heads'
+import type { StampClock } from '@/protocol/stamp-clock'
+import { fromConfirmedWire, fromWire, toWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
+import type { StorageResult } from '@/services/storage/storage'
+import type { OutboxEntry } from './outbox-entry'
+import { OutboxQueue, type QueuedBatch } from './outbox-queue'
+import type { OutboxStorage } from './outbox-storage'
+import { RecordView } from './record-view'
+import type { SnapshotSlots } from './snapshot-slots'
+import { StreamCopy } from './stream-copy'
+
+export interface StreamStoreParts {
+  readonly stream: string
+  readonly memberId: string
+  readonly outbox: OutboxStorage
+  readonly slots: SnapshotSlots
+  readonly stamps: StampClock
+  readonly mergeOf: MergeOf
+}
+
+/** What opening found on storage. */
+export interface StoredStream {
+  readonly home: 'local' | 'cloud'
+  readonly copy: StreamCopy
+  readonly generation: number
+  readonly entries: readonly OutboxEntry[]
+}
+
+/**
+ * One stream on this phone: the confirmed fold, the outbox, the view over both, and their storage.
+ * Its methods that wait for storage are called one at a time.
+ */
+export class StreamStore {
+  readonly queue = new OutboxQueue()
+  readonly view: RecordView
+  home: 'local' | 'cloud'
+  private copy: StreamCopy
+  private generation: number
+  private nextNumber: number
+  /** Through which entry each of the two slots reaches; an entry is removed once both hold it. */
+  private slotThrough: number
+  private isDirty = false
+
+  constructor(
+    private readonly parts: StreamStoreParts,
+    stored: StoredStream,
+  ) {
+    this.home = stored.home
+    this.copy = stored.copy
+    this.generation = stored.generation
+    this.slotThrough = stored.copy.through
+    this.nextNumber = 1 + (stored.entries[stored.entries.length - 1]?.number ?? stored.copy.through)
+    this.view = new RecordView(this.copy, parts.mergeOf, parts.memberId)
+    for (const entry of stored.entries) this.takeEntry(entry)
+  }
+
+  get cursor(): number {
+    return this.copy.cursor
+  }
+
+  get highest(): string {
+    return this.copy.highest
+  }
+
+  get needsSnapshot(): boolean {
+    return this.isDirty
+  }
+
+  /**
+   * Puts batches on storage as one entry, then into the view. Nothing is shown unless all of it was written.
+   * `isUpload`: the batches are all that this local team holds, and it is a cloud team from then on.
+   */
+  async append(batches: readonly WireBatch[], isUpload = false): Promise<StorageResult<void>> {
+    const entry: OutboxEntry = { number: this.nextNumber, revision: 0, batches, ...(isUpload && { isUpload }) }
+    const written = await this.parts.outbox.write(entry)
+    if (!written.ok) return written
+    this.nextNumber += 1
+    this.takeEntry(entry)
+    return written
+  }
+
+  /** Folds what the cloud sent. Returns false where a batch is missing before it. */
+  receive(batch: ConfirmedWireBatch): boolean {
+    const own = this.queue.batches().find((one) => one.batch.id === batch.id)
+    if (own) own.seq = batch.seq
+    if (batch.seq > this.copy.cursor + 1) return false
+    if (batch.seq === this.copy.cursor + 1) this.confirm(batch)
+    this.settle()
+    return true
+  }
+
+  /** Takes the cloud's acknowledgement of a batch; folds it at once when the log is folded up to it. */
+  acknowledge(sent: QueuedBatch, at: { readonly seq: number; readonly at: number }): void {
+    sent.seq = at.seq
+    if (at.seq === this.copy.cursor + 1) this.confirm({ ...sent.batch, ...at, memberId: this.parts.memberId })
+    this.settle()
+  }
+
+  /** Gives every unsent change a new stamp, in order: only for `clock_ahead`, when nothing of it was taken. */
+  async restamp(): Promise<StorageResult<void>> {
+    const unsent = new Set(this.queue.unsent().map((one) => one.batch.id))
+    for (const entry of this.queue.entries()) {
+      if (!entry.batches.some(({ id }) => unsent.has(id))) continue
+      const batches = entry.batches.map((batch) => (unsent.has(batch.id) ? this.restamped(batch) : batch))
+      const written = await this.rewrite(entry, batches)
+      if (!written.ok) return written
+    }
+    return { ok: true, value: undefined }
+  }
+
+  /** Puts other batches in the place of one, on storage first. */
+  async replaceBatch(old: QueuedBatch, batches: readonly WireBatch[]): Promise<StorageResult<void>> {
+    const entry = this.queue.entryOf(old)
+    if (!entry) return { ok: true, value: undefined }
+    const next = entry.batches.flatMap((batch) => (batch.id === old.batch.id ? batches : [batch]))
+    return this.rewrite(entry, next)
+  }
+
+  /** Writes a snapshot if anything changed; entries that both slots then hold are removed. */
+  async persist(): Promise<StorageResult<void>> {
+    if (!this.isDirty) return { ok: true, value: undefined }
+    const { through } = this.copy
+    this.isDirty = false
+    const written = await this.parts.slots.write(this.generation + 1, this.generation, this.snapshotText(this.generation + 1))
+    if (!written.ok) {
+      this.isDirty = true
+      return written
+    }
+    this.generation += 1
+    await this.parts.outbox.removeThrough(this.slotThrough)
+    this.slotThrough = through
+    return written
+  }
+
+  snapshotText(generation: number): string {
+    const { stream, stamps } = this.parts
+    return this.copy.text({ stream, home: this.home, generation, clockOffset: stamps.offset })
+  }
+
+  confirmedCopy(): StreamCopy {
+    return this.copy
+  }
+
+  /** Forgets everything in memory: the team's copy is gone. */
+  clear(): void {
+    this.copy = new StreamCopy()
+    this.queue.clear()
+    this.view.replaceCopy(this.copy)
+    this.view.setPending([])
+    this.isDirty = false
+  }
+
+  private takeEntry(entry: OutboxEntry): void {
+    for (const change of entry.batches.flatMap(fromWire)) this.parts.stamps.receive(change.stamp)
+    if (entry.isUpload) this.startUpload(entry.number)
+    if (this.home === 'local') {
+      this.commit(entry)
+      return
+    }
+    this.queue.add(entry)
+    for (const change of entry.batches.flatMap(fromWire)) this.view.addPending(change)
+    this.settle()
+  }
+
+  private startUpload(number: number): void {
+    this.home = 'cloud'
+    this.copy = new StreamCopy()
+    this.copy.through = number - 1
+    this.view.replaceCopy(this.copy)
+    this.isDirty = true
+  }
+
+  /** A local team confirms its own writes. */
+  private commit(entry: OutboxEntry): void {
+    for (const batch of entry.batches) {
+      this.confirm({ ...batch, seq: this.copy.cursor + 1, memberId: this.parts.memberId, at: 0 })
+    }
+    this.copy.through = entry.number
+    this.isDirty = true
+  }
+
+  private confirm(batch: ConfirmedWireBatch): void {
+    for (const change of fromConfirmedWire(batch)) {
+      this.parts.stamps.receive(change.stamp)
+      this.copy.fold(change, this.parts.mergeOf)
+      this.view.touch(change.kind, change.id)
+    }
+    this.copy.cursor = batch.seq
+    this.isDirty = true
+  }
+
+  private settle(): void {
+    const { changes, through } = this.queue.settle(this.copy.cursor)
+    if (changes.length > 0) this.layOutbox()
+    if (through === 0) return
+    this.copy.through = through
+    this.isDirty = true
+  }
+
+  private layOutbox(): void {
+    this.view.setPending(this.queue.batches().flatMap((one) => one.changes))
+  }
+
+  private async rewrite(entry: OutboxEntry, batches: readonly WireBatch[]): Promise<StorageResult<void>> {
+    const written = await this.parts.outbox.rewrite(entry, batches)
+    if (!written.ok) return written
+    this.queue.replace(written.value)
+    this.layOutbox()
+    this.settle()
+    return { ok: true, value: undefined }
+  }
+
+  private restamped(batch: WireBatch): WireBatch {
+    const changes = fromWire(batch).map((change): Change => ({ ...change, stamp: this.parts.stamps.next() }))
+    return toWire({ id: batch.id, stream: batch.stream }, changes)
+  }
+}

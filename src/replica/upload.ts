@@ -1,0 +1,39 @@
+import type { Value } from '@/domain/records/fields'
+import type { Change } from '@/protocol/change'
+import type { FoldHead } from '@/protocol/fold/head'
+import { mayHoldQuestion } from '@/protocol/fold/open-questions'
+import { fieldsOf, headsOf, type RecordState } from '@/protocol/fold/record-state'
+import { TIME_LENGTH } from '@/protocol/stamp'
+import type { StreamCopy } from './stream-copy'
+
+/**
+ * All heads of a local team as changes for an empty log, in the order of their stamps.
+ * A local seq means nothing to the cloud, so what had seen what is said by the stamps of one replica instead. Only a
+ * record in doubt keeps its several replicas, or its open question would look answered.
+ */
+export function uploadChanges(copy: StreamCopy, replicaId: string): readonly Change[] {
+  const changes = copy.keys().flatMap(([kind, id]) => {
+    const state = copy.state(kind, id)
+    return state ? changesOf(kind, state, replicaId) : []
+  })
+  return changes.sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
+}
+
+function changesOf(kind: string, state: RecordState, replicaId: string): Change[] {
+  const isInDoubt = mayHoldQuestion(state)
+  const byStamp = new Map<string, Record<string, Value>>()
+  const add = (field: string, head: FoldHead) => {
+    const { stamp } = head.origin
+    const fields = byStamp.get(stamp) ?? {}
+    fields[field] = head.value
+    byStamp.set(stamp, fields)
+  }
+  for (const field of fieldsOf(state)) for (const head of headsOf(state, field)) add(field, head)
+  return [...byStamp].map(([stamp, fields]) => ({
+    kind,
+    id: state.record.id,
+    fields,
+    stamp: isInDoubt ? stamp : stamp.slice(0, TIME_LENGTH) + replicaId,
+    seen: 0,
+  }))
+}
