@@ -1,5 +1,6 @@
 import type { Value } from '@/domain/records/fields'
 import type { Change } from './change'
+import { findValueProblem, isKnownField } from './field-value'
 import { isPlainJson, isSafeName } from './plain-json'
 import { isStamp } from './stamp'
 
@@ -36,8 +37,9 @@ export function findFieldsProblem(kind: string, fields: Change['fields']): strin
   return undefined
 }
 
-function findFieldProblem(_kind: string, name: string, value: Value): string | undefined {
+function findFieldProblem(kind: string, name: string, value: Value): string | undefined {
   if (!FIELD_NAME.test(name) || !isSafeName(name)) return 'is malformed'
+  if (isKnownField(kind, name)) return findValueProblem(kind, name, value)
   if (!isPlainJson(value)) return 'is not plain JSON'
   return JSON.stringify(value).length > UNKNOWN_FIELD_MAX_LENGTH ? 'is too large' : undefined
 }
