@@ -1,3 +1,4 @@
+import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context as Request } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
@@ -5,7 +6,6 @@ import { handle, type Context } from '#cloud/api/handle'
 import { failure } from '#cloud/api/reply'
 import { findPerson, identityOf, type Person } from './people'
 import { peoplePage } from './people-page'
-import { previewFiles } from './preview-files'
 import { sameMachine } from './same-machine'
 
 /** What a cloud function would take. */
@@ -18,11 +18,12 @@ interface AppEnv {
 /** The pages and the calls of the local cloud. `cloud` is what every call shares; who calls is in the path. */
 export function localApp(h5Root: string, cloud: Omit<Context, 'identity'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  app.use(sameMachine, secureHeaders())
-  app.get('/', (context) => {
+  app.use(sameMachine, secureHeaders(), async (context, next) => {
+    // A new build shows at once, and no page outlives its server.
     context.header('Cache-Control', 'no-store')
-    return context.html(peoplePage())
+    await next()
   })
+  app.get('/', (context) => context.html(peoplePage()))
   app.use('/as/:person/*', async (context, next) => {
     const person = findPerson(context.req.param('person'))
     if (person === undefined) return context.text('Nobody of this name. See /', 404)
@@ -35,7 +36,8 @@ export function localApp(h5Root: string, cloud: Omit<Context, 'identity'>): Hono
     const call = await context.req.json<unknown>().catch((): undefined => undefined)
     return context.json(await handle(call, { ...cloud, identity: identityOf(context.get('person')) }))
   })
-  app.get('/as/:person/*', previewFiles(h5Root))
+  const withoutPerson = (path: string) => path.replace(/^\/as\/[^/]+/, '')
+  app.get('/as/:person/*', serveStatic({ root: h5Root, rewriteRequestPath: withoutPerson }))
   app.onError((error, context) => {
     cloud.log(`${context.req.method} ${context.req.path} failed`, error)
     return context.json(failure('internal', 'something went wrong in the cloud'), 500)
