@@ -6,11 +6,11 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '破晓',
-    // `@…` are variables of theme.json, which Taro's types do not know.
-    navigationBarTextStyle: '@navText' as 'black',
+    // `@…` are variables of theme.json.
+    navigationBarTextStyle: '@navText',
     navigationBarBackgroundColor: '@ground',
     backgroundColor: '@ground',
-    backgroundTextStyle: '@pullText' as 'dark',
+    backgroundTextStyle: '@pullText',
   },
   // Drawn by our own ui/tab-bar inside the tab pages; the platform only has to know which pages are tabs.
   tabBar: {

@@ -7,8 +7,8 @@ import { newEntry } from './start-team'
 import type { TeamEntry } from './team-entry'
 import { notHere, storageProblem, type TeamResult } from './team-result'
 
-/** Backups are JSON, so that anybody can open one; WeChat's file chooser knows the ending too. */
-const EXTENSION = 'json'
+/** An ending that every phone can pass on and open. */
+const EXTENSION = 'txt'
 
 /** Hands the open team to its person as one file, and remembers when. */
 export async function backUp(shelf: Shelf, services: Services): Promise<TeamResult> {

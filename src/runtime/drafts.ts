@@ -1,5 +1,5 @@
 import type { Storage, StorageResult } from '@/services/storage/storage'
-import { createStoredValue, type StoredValue } from './stored-value'
+import { StoredValue } from './stored-value'
 
 const FOLDER = 'drafts/'
 const SLOT_SUFFIX = /\/[ab]$/
@@ -18,7 +18,7 @@ export async function openDrafts(storage: Storage): Promise<Drafts> {
   const values = new Map<string, unknown>()
   const places = new Map<string, StoredValue<unknown>>()
   const placeOf = (key: string) => {
-    const place = places.get(key) ?? createStoredValue<unknown>(storage, FOLDER + key)
+    const place = places.get(key) ?? new StoredValue<unknown>(storage, FOLDER + key)
     places.set(key, place)
     return place
   }
@@ -32,7 +32,8 @@ export async function openDrafts(storage: Storage): Promise<Drafts> {
 
   for (const key of await draftKeys(storage)) {
     const loaded = await placeOf(key).load()
-    if (loaded.ok && loaded.value.value != null) values.set(key, loaded.value.value)
+    const value = loaded.ok ? (loaded.value.value ?? undefined) : undefined
+    if (value !== undefined) values.set(key, value)
   }
 
   return {

@@ -1,5 +1,5 @@
 export interface Listeners {
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   notify(): void
 }
 

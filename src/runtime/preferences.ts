@@ -1,6 +1,6 @@
 import type { Storage, StorageResult } from '@/services/storage/storage'
 import { createListeners } from './listeners'
-import { createStoredValue } from './stored-value'
+import { StoredValue } from './stored-value'
 
 /** What this person chose on this phone; never part of a team's data. */
 export interface PreferenceValues {
@@ -13,17 +13,17 @@ export interface PreferenceValues {
 
 export interface Preferences {
   /** The same object as long as nothing was changed. */
-  get(): PreferenceValues
+  readonly get: () => PreferenceValues
   /** Shown at once; the answer tells whether it will still hold after a restart. */
   set(changed: Partial<PreferenceValues>): Promise<StorageResult<void>>
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 const INITIAL: PreferenceValues = { language: 'system', appearance: 'system', typeSize: 'standard', folds: {} }
 
 /** Preferences that cannot be read fall back to the first ones: nobody is kept out of the team's data by a taste. */
 export async function openPreferences(storage: Storage): Promise<Preferences> {
-  const stored = createStoredValue<PreferenceValues>(storage, 'preferences')
+  const stored = new StoredValue<PreferenceValues>(storage, 'preferences')
   const loaded = await stored.load()
   const listeners = createListeners()
   let values = { ...INITIAL, ...(loaded.ok ? loaded.value.value : undefined) }

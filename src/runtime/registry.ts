@@ -1,5 +1,5 @@
 import type { Storage, StorageResult } from '@/services/storage/storage'
-import { createStoredValue, type StoredValue } from './stored-value'
+import { StoredValue } from './stored-value'
 import type { TeamEntry } from './team-entry'
 
 const ENTRY_KEY = /^teams\/([^/]+)\/entry\/[ab]$/
@@ -29,10 +29,10 @@ export interface RegistryStore {
 }
 
 export function createRegistryStore(storage: Storage): RegistryStore {
-  const stored = createStoredValue<Registry>(storage, 'shelf')
+  const stored = new StoredValue<Registry>(storage, 'shelf')
   const entries = new Map<string, StoredValue<TeamEntry>>()
   const placeOf = (teamId: string) => {
-    const place = entries.get(teamId) ?? createStoredValue<TeamEntry>(storage, `teams/${teamId}/entry`)
+    const place = entries.get(teamId) ?? new StoredValue<TeamEntry>(storage, `teams/${teamId}/entry`)
     entries.set(teamId, place)
     return place
   }

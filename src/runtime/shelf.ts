@@ -130,7 +130,9 @@ export class Shelf {
     const index = this.registry.teams.findIndex(({ teamId }) => teamId === entry.teamId)
     const teams = [...others]
     teams.splice(index === -1 ? others.length : index, 0, entry)
-    const kept = await this.keep({ ...this.registry, teams, activeTeamId })
+    // A team that came back must not be removed with the folder it left.
+    const leaving = this.registry.leaving.filter((teamId) => teamId !== entry.teamId)
+    const kept = await this.keep({ ...this.registry, teams, activeTeamId, leaving })
     return kept.ok ? { ok: true, entry } : storageProblem(kept)
   }
 

@@ -1,4 +1,5 @@
 import type { Storage, StorageResult } from '@/services/storage/storage'
+import { serially } from './serially'
 
 const SLOTS = ['a', 'b'] as const
 const END_MARK = '\n#end'
@@ -8,18 +9,6 @@ const HEADER = /^(\d+) (\d+)\n/
 export interface Loaded<T> {
   readonly value?: T
   readonly isDamaged: boolean
-}
-
-/**
- * One small value on storage that a kill cannot destroy: it is written to two slots in turn, each with its length
- * and an end mark, so the older one stays whole while the newer is being written.
- */
-export interface StoredValue<T> {
-  load(): Promise<StorageResult<Loaded<T>>>
-  /** Answers once this value, or a later one, is on storage. Saves that pile up become one. */
-  save(value: T): Promise<StorageResult<void>>
-  /** Removes the older slot first: a kill in between leaves the newer, never an old value. */
-  clear(): Promise<StorageResult<void>>
 }
 
 interface Slot<T> {
@@ -33,66 +22,68 @@ interface Unwritten<T> {
   readonly saved: Promise<StorageResult<void>>
 }
 
-export function createStoredValue<T>(storage: Storage, key: string): StoredValue<T> {
-  const keyOf = (turn: number) => `${key}/${SLOTS[turn % 2] ?? SLOTS[0]}`
-  let turn: number | undefined
-  let queue: Promise<unknown> = Promise.resolve()
-  let unwritten: Unwritten<T> | undefined
+/**
+ * One small value on storage that a kill cannot destroy: it is written to two slots in turn, each with its length
+ * and an end mark, so the older one stays whole while the newer is being written.
+ */
+export class StoredValue<T> {
+  private turn: number | undefined
+  private unwritten: Unwritten<T> | undefined
+  private readonly inTurn = serially()
 
-  async function load(): Promise<StorageResult<Loaded<T>>> {
+  constructor(
+    private readonly storage: Storage,
+    private readonly key: string,
+  ) {}
+
+  async load(): Promise<StorageResult<Loaded<T>>> {
     const texts: string[] = []
     for (const slot of SLOTS) {
-      const read = await storage.read(`${key}/${slot}`)
+      const read = await this.storage.read(`${this.key}/${slot}`)
       if (!read.ok) return read
       if (read.value !== undefined) texts.push(read.value)
     }
     const newest = texts.map((text) => parseSlot<T>(text)).reduce(newer, undefined)
-    turn = newest?.turn ?? 0
+    this.turn = newest?.turn ?? 0
     return { ok: true, value: newest ? { value: newest.value, isDamaged: false } : { isDamaged: texts.length > 0 } }
   }
 
-  async function write(value: T): Promise<StorageResult<void>> {
-    // Without knowing the newest turn, a new value could look older than what is there.
-    if (turn === undefined) {
-      const loaded = await load()
-      if (!loaded.ok) return loaded
+  /** Answers once this value, or a later one, is on storage. Saves that pile up become one. */
+  save(value: T): Promise<StorageResult<void>> {
+    if (this.unwritten) {
+      this.unwritten.value = value
+      return this.unwritten.saved
     }
-    const next = (turn ?? 0) + 1
-    const written = await storage.write(keyOf(next), slotText({ turn: next, value }))
-    // A refused write may have cut its own slot short: the next one goes there again, and the whole one stays.
-    if (written.ok) turn = next
-    return written
-  }
-
-  function save(value: T): Promise<StorageResult<void>> {
-    if (unwritten) {
-      unwritten.value = value
-      return unwritten.saved
-    }
-    const next: Unwritten<T> = { value, saved: afterQueued(() => writeNext(next)) }
-    unwritten = next
+    const next: Unwritten<T> = { value, saved: this.inTurn(() => this.writeLatest(next)) }
+    this.unwritten = next
     return next.saved
   }
 
-  function writeNext(next: { readonly value: T }): Promise<StorageResult<void>> {
-    unwritten = undefined
-    return write(next.value)
-  }
-
-  function clear(): Promise<StorageResult<void>> {
-    return afterQueued(async () => {
-      const older = await storage.remove(keyOf((turn ?? 0) + 1))
-      return older.ok ? storage.remove(keyOf(turn ?? 0)) : older
+  /** Removes the older slot first: a kill in between leaves the newer, never an old value. */
+  clear(): Promise<StorageResult<void>> {
+    return this.inTurn(async () => {
+      const older = await this.storage.remove(this.keyOf((this.turn ?? 0) + 1))
+      return older.ok ? this.storage.remove(this.keyOf(this.turn ?? 0)) : older
     })
   }
 
-  function afterQueued<R>(act: () => Promise<R>): Promise<R> {
-    const acted = queue.then(act)
-    queue = acted
-    return acted
+  private async writeLatest(latest: Unwritten<T>): Promise<StorageResult<void>> {
+    this.unwritten = undefined
+    // Without knowing the newest turn, a new value could look older than what is there.
+    if (this.turn === undefined) {
+      const loaded = await this.load()
+      if (!loaded.ok) return loaded
+    }
+    const turn = (this.turn ?? 0) + 1
+    const written = await this.storage.write(this.keyOf(turn), slotText({ turn, value: latest.value }))
+    // A refused write may have cut its own slot short: the next one goes there again, and the whole one stays.
+    if (written.ok) this.turn = turn
+    return written
   }
 
-  return { load, save, clear }
+  private keyOf(turn: number): string {
+    return `${this.key}/${SLOTS[turn % 2] ?? SLOTS[0]}`
+  }
 }
 
 function slotText<T>({ turn, value }: Slot<T>): string {

@@ -10,8 +10,8 @@ import { storageProblem, type TeamResult } from './team-result'
 /** The teams of this phone. Only `join` and `makeCloud` wait for the network. */
 export interface Teams {
   /** The same object as long as nothing changed. */
-  state(): ShelfState
-  subscribe(listener: () => void): () => void
+  readonly state: () => ShelfState
+  readonly subscribe: (listener: () => void) => () => void
   /** Begins a team on this phone, at once. Where there is a cloud it moves there by itself as soon as that answers. */
   create(team: NewTeam): Promise<TeamResult>
   join(request: { readonly code: string; readonly memberName: string }): Promise<TeamResult>

@@ -37,7 +37,7 @@ async function choose(extensions: readonly string[]): Promise<FileOutcome<{ name
   const read = await outcome<{ data: string | ArrayBuffer }>((callbacks) =>
     wx.getFileSystemManager().readFile({ filePath: file.path, encoding: 'utf8', ...callbacks }),
   )
-  return read.ok ? { ok: true, value: { name: file.name, text: String(read.value.data) } } : read
+  return read.ok ? { ok: true, value: { name: file.name, text: read.value.data as string } } : read
 }
 
 function outcome<T = unknown>(start: (callbacks: WxCallbacks<T>) => void): Promise<FileOutcome<T>> {

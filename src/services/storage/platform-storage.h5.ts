@@ -1,11 +1,12 @@
 import { previewPerson } from '../preview/preview-address.h5'
+import { claimInstall } from '../preview/preview-install.h5'
 import type { Storage, StorageFailure, StorageResult } from './storage'
 
 const STORE = 'texts'
 
-/** The browser's database, one for each person of the preview. */
-export function openPlatformStorage(): Promise<Storage> {
-  return openDatabaseStorage(`daybreak-${previewPerson() ?? 'alone'}`)
+/** The browser's database, one for each person of the preview and each of that person's tabs. */
+export async function openPlatformStorage(): Promise<Storage> {
+  return openDatabaseStorage(await claimInstall(previewPerson() ?? 'alone'))
 }
 
 /** Storage in the IndexedDB database of that name. One that cannot be opened answers `unavailable` to everything. */
@@ -18,7 +19,7 @@ export async function openDatabaseStorage(name: string): Promise<Storage> {
     return changed.ok ? { ok: true, value: undefined } : changed
   }
   return {
-    read: (key) => run<string | undefined>('readonly', (texts) => texts.get(key)),
+    read: (key) => run('readonly', (texts) => texts.get(key) as IDBRequest<string | undefined>),
     write: (key, text) => change((texts) => texts.put(text, key)),
     remove: (key) => change((texts) => texts.delete(key)),
     removeAll: (prefix) => change((texts) => texts.delete(under(prefix))),

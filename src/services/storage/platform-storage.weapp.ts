@@ -1,44 +1,63 @@
 import { isExisting, isMissing, storageFailure } from './file-failure'
 import { folderOf, pathOfKey, pathOfPrefix, segmentOfName } from './key-path'
-import type { Storage, StorageFailure, StorageResult } from './storage'
+import type { Storage, StorageResult } from './storage'
 
-type Failed = { readonly ok: false; readonly failure: WxFailure }
-type Called<T> = { readonly ok: true; readonly result: T } | Failed
+type Called<T> = { readonly ok: true; readonly result: T } | { readonly ok: false; readonly failure: WxFailure }
+type FileText = { readonly data: string | ArrayBuffer }
 const done = { ok: true, value: undefined } as const
 
-/**
- * One file for each key under the user's data path (200 MB, kept by WeChat for this user of this mini program).
- * A write goes straight to its file: readers of this port check what they read, so a rename would buy nothing.
- */
+/** WeChat's file system (200 MB, kept for this user of this mini program). */
 export function openPlatformStorage(): Promise<Storage> {
-  return Promise.resolve(fileStorage(wx.getFileSystemManager(), `${wx.env.USER_DATA_PATH}/daybreak`))
+  return Promise.resolve(new FileStorage(wx.getFileSystemManager(), `${wx.env.USER_DATA_PATH}/daybreak`))
 }
 
-function fileStorage(files: WxFileSystemManager, root: string): Storage {
-  const under = (path: string) => (path === '' ? root : `${root}/${path}`)
+/**
+ * One file for each key. A write goes straight to its file: readers of this port check what they read, so a rename
+ * would buy nothing.
+ */
+class FileStorage implements Storage {
+  constructor(
+    private readonly files: WxFileSystemManager,
+    private readonly root: string,
+  ) {}
 
-  async function write(key: string, text: string): Promise<StorageResult<void>> {
-    const path = under(pathOfKey(key))
-    const put = () =>
-      call((callbacks) => files.writeFile({ filePath: path, data: text, encoding: 'utf8', ...callbacks }))
+  async read(key: string): Promise<StorageResult<string | undefined>> {
+    const filePath = this.pathOf(key)
+    const found = await call<FileText>((then) => this.files.readFile({ filePath, encoding: 'utf8', ...then }))
+    if (found.ok) return { ok: true, value: found.result.data as string }
+    return isMissing(found.failure) ? done : storageFailure(found.failure)
+  }
+
+  async write(key: string, text: string): Promise<StorageResult<void>> {
+    const filePath = this.pathOf(key)
+    const put = () => call((then) => this.files.writeFile({ filePath, data: text, encoding: 'utf8', ...then }))
     const first = await put()
-    if (first.ok) return done
-    if (!isMissing(first.failure)) return storageFailure(first.failure)
-    const made = await call((callbacks) => files.mkdir({ dirPath: folderOf(path), recursive: true, ...callbacks }))
+    if (first.ok || !isMissing(first.failure)) return doneOr(first)
+    const dirPath = folderOf(filePath)
+    const made = await call((then) => this.files.mkdir({ dirPath, recursive: true, ...then }))
     if (!made.ok && !isExisting(made.failure)) return storageFailure(made.failure)
     return doneOr(await put())
   }
 
-  async function list(prefix: string): Promise<StorageResult<readonly string[]>> {
-    const listed = await call<{ files: string[] }>((callbacks) =>
-      files.readdir({ dirPath: under(pathOfPrefix(prefix)), ...callbacks }),
-    )
+  async remove(key: string): Promise<StorageResult<void>> {
+    const filePath = this.pathOf(key)
+    return goneOr(await call((then) => this.files.unlink({ filePath, ...then })))
+  }
+
+  async removeAll(prefix: string): Promise<StorageResult<void>> {
+    const dirPath = this.folderOf(prefix)
+    return goneOr(await call((then) => this.files.rmdir({ dirPath, recursive: true, ...then })))
+  }
+
+  async list(prefix: string): Promise<StorageResult<readonly string[]>> {
+    const dirPath = this.folderOf(prefix)
+    const listed = await call<{ files: string[] }>((then) => this.files.readdir({ dirPath, ...then }))
     if (!listed.ok) return isMissing(listed.failure) ? { ok: true, value: [] } : storageFailure(listed.failure)
     const keys: string[] = []
     for (const { isText, segment } of listed.result.files.map(segmentOfName)) {
       if (isText) keys.push(prefix + segment)
       else {
-        const inner = await list(`${prefix}${segment}/`)
+        const inner = await this.list(`${prefix}${segment}/`)
         if (!inner.ok) return inner
         keys.push(...inner.value)
       }
@@ -46,27 +65,17 @@ function fileStorage(files: WxFileSystemManager, root: string): Storage {
     return { ok: true, value: keys.sort() }
   }
 
-  return {
-    write,
-    list,
-    async read(key) {
-      const found = await call<{ data: string | ArrayBuffer }>((callbacks) =>
-        files.readFile({ filePath: under(pathOfKey(key)), encoding: 'utf8', ...callbacks }),
-      )
-      if (found.ok) return { ok: true, value: String(found.result.data) }
-      return isMissing(found.failure) ? done : storageFailure(found.failure)
-    },
-    async remove(key) {
-      return goneOr(await call((callbacks) => files.unlink({ filePath: under(pathOfKey(key)), ...callbacks })))
-    },
-    async removeAll(prefix) {
-      const dirPath = under(pathOfPrefix(prefix))
-      return goneOr(await call((callbacks) => files.rmdir({ dirPath, recursive: true, ...callbacks })))
-    },
+  private pathOf(key: string): string {
+    return `${this.root}/${pathOfKey(key)}`
+  }
+
+  private folderOf(prefix: string): string {
+    const path = pathOfPrefix(prefix)
+    return path === '' ? this.root : `${this.root}/${path}`
   }
 }
 
-function call<T = unknown>(start: (callbacks: WxCallbacks<T>) => void): Promise<Called<T>> {
+function call<T = unknown>(start: (then: WxCallbacks<T>) => void): Promise<Called<T>> {
   return new Promise((resolve) => {
     start({
       success: (result) => resolve({ ok: true, result }),
@@ -75,7 +84,7 @@ function call<T = unknown>(start: (callbacks: WxCallbacks<T>) => void): Promise<
   })
 }
 
-function doneOr(called: Called<unknown>): { readonly ok: true; readonly value: undefined } | StorageFailure {
+function doneOr(called: Called<unknown>): StorageResult<void> {
   return called.ok ? done : storageFailure(called.failure)
 }
 

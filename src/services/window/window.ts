@@ -19,6 +19,6 @@ export interface WindowInsets {
 
 export interface AppWindow {
   /** The same object as long as nothing changed. */
-  insets(): WindowInsets
-  onResize(listener: () => void): () => void
+  readonly insets: () => WindowInsets
+  readonly onResize: (listener: () => void) => () => void
 }

@@ -1,2 +1,0 @@
-// WeChat wants a component here as soon as the tab bar is custom; ui/tab-bar draws the real one.
-Component({})
