@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { judgeValues, notesWithout, type FieldNotes } from './field-notes'
+import type { LogDraft } from './log-draft'
+import { TYPED_UNITS, type FoldName, type LogField, type TypedField } from './log-fields'
+import type { LogForm } from './log-form'
+import type { ChosenValues, LogValues } from './log-values'
+import { readText } from './read-values'
+import { typedText, type SpellStay } from './values-of-session'
+
+export interface LogStoreOptions {
+  readonly form: Pick<LogForm, 'target' | 'sessionId' | 'initial' | 'values' | 'restored'>
+  readonly openFolds: LogForm['openFolds']
+  /** Called with every change of values: the draft follows each keystroke. */
+  readonly keepDraft: (draft: LogDraft) => void
+  /** Epoch milliseconds */
+  readonly now: () => number
+  readonly spellStay: SpellStay
+}
+
+export interface LogStore extends StoreApi<LogForm> {
+  type(field: TypedField, text: string): void
+  choose(chosen: Partial<ChosenValues>): void
+  focus(field: TypedField | undefined): void
+  /** A field lost the keyboard: its text is spelled out, and the form is judged. */
+  leave(field: TypedField): void
+  setFold(fold: FoldName, isOpen: boolean): void
+  /** Shows what a try to save found; from then on an empty required field is told of. */
+  show(notes: FieldNotes): void
+  setSaving(isSaving: boolean): void
+  /** Replaces all values: cleared to `initial`, or what was cleared put back. */
+  replace(values: LogValues, restored: LogDraft | undefined): void
+}
+
+/** One form, one subscription a field: a keystroke changes one text and, where it must, the notes about it. */
+export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: LogStoreOptions): LogStore {
+  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false }))
+  let isAttempted = false
+
+  const judge = (values: LogValues) => judgeValues(values, { now: now(), isAttempted }).notes
+  const keep = () => {
+    const { sessionId, initial, values } = store.getState()
+    keepDraft({ sessionId, initial, values, savedAt: now() })
+  }
+  const change = (values: LogValues, notes: FieldNotes) => {
+    store.setState({ values, notes })
+    keep()
+  }
+
+  return {
+    ...store,
+    type(field, text) {
+      const { values, notes } = store.getState()
+      change({ ...values, [field]: text }, notesWithout(notes, field))
+    },
+    choose(chosen) {
+      const values = { ...store.getState().values, ...chosen }
+      change(values, judge(values))
+    },
+    focus: (focused) => store.setState({ focused }),
+    leave(field) {
+      const { values, focused } = store.getState()
+      const spelled = spelledOut(field, values, spellStay)
+      const next = spelled === values[field] ? values : { ...values, [field]: spelled }
+      store.setState({ notes: judge(next), ...(focused === field && { focused: undefined }) })
+      if (next !== values) change(next, store.getState().notes)
+    },
+    setFold: (fold, isOpen) => store.setState({ openFolds: { ...store.getState().openFolds, [fold]: isOpen } }),
+    show(notes) {
+      isAttempted = true
+      store.setState({ notes })
+    },
+    setSaving: (isSaving) => store.setState({ isSaving }),
+    replace(values, restored) {
+      isAttempted = false
+      store.setState({ values, restored, notes: {} })
+    },
+  }
+}
+
+/** The text in the form's own spelling where it can be read, `１８６３００` as `186,300`; untouched where it cannot. */
+function spelledOut(field: TypedField, values: LogValues, spellStay: SpellStay): string {
+  if (TYPED_UNITS[field] === 'text') return values[field]
+  const read = readText(field, values[field])
+  return read.state === 'read' ? typedText(field, read.value, spellStay) : values[field]
+}
+
+/** What stands beside a field now; a form component subscribes to one of these. */
+export function noteOf(field: LogField) {
+  return (form: LogForm) => form.notes[field]
+}
