@@ -31,15 +31,21 @@ const measuresOf = async (file, { suffix, flags }) => {
 }
 
 const printTable = (measures) => {
-  for (const { name, value, unit, bound, peer, ok } of measures) {
-    const goal = bound === undefined || bound === null ? '' : `  bound ${bound}${peer ? ` (${peer})` : ''}`
+  for (const { name, value, unit, bound, atLeast, peer, ok } of measures) {
+    const goal =
+      bound === undefined || bound === null ? '' : `  ${atLeast ? '≥' : '≤'} ${bound}${peer ? ` (${peer})` : ''}`
     console.log(`${ok ? '✓' : '✗'} ${name.padEnd(44)} ${Number(value.toPrecision(6))} ${unit}${goal}`)
   }
 }
 
 const folder = path.join(root, 'bench')
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : []
-await buildTaro('weapp')
+try {
+  await buildTaro('weapp')
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
 await bundle(
   files.map((name) => `bench/${name}`),
   'out/bench',
