@@ -1,0 +1,30 @@
+import type { Usual } from './usual-of'
+
+/** Nearer than this is 接近平时: a share of the usual for amounts and counts, points for a rate. */
+export const NEAR_SHARE = 0.08
+export const NEAR_POINTS = 0.03
+
+export type Verdict = 'above' | 'near' | 'below'
+
+export type Judgement =
+  /** `delta`: a share of the usual for an amount, a difference of rates for a rate; signed. */
+  | { readonly verdict: Verdict; readonly delta: number; readonly usual: number }
+  | { readonly verdict: 'too_few'; readonly need: number }
+  | { readonly verdict: 'unknown' }
+
+export type FigureScale = 'amount' | 'rate'
+
+/** A value held against its own usual. Too few sessions give no arrow, no percentage, no colour. */
+export function compareToUsual(value: number | null | undefined, usual: Usual, scale: FigureScale): Judgement {
+  if (value === null || value === undefined) return { verdict: 'unknown' }
+  if (usual.rung === 4) return { verdict: 'too_few', need: usual.need }
+  if (scale === 'amount' && usual.median === 0) return { verdict: 'unknown' }
+  return judge(value, usual.median, scale)
+}
+
+/** The same for a usual that is a sum or was found elsewhere. */
+export function judge(value: number, usual: number, scale: FigureScale): Extract<Judgement, { usual: number }> {
+  const delta = scale === 'rate' ? value - usual : value / usual - 1
+  const near = scale === 'rate' ? NEAR_POINTS : NEAR_SHARE
+  return { verdict: Math.abs(delta) < near ? 'near' : delta > 0 ? 'above' : 'below', delta, usual }
+}
