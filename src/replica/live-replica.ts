@@ -14,6 +14,7 @@ import { rescueAndDelete } from './rescue'
 import type { SetAsideShelf } from './set-aside-shelf'
 import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
+import { findWriteProblem } from './sound-batch'
 import { syncStatus } from './sync-status'
 import { runRound, type RoundOutcome, type RoundParts } from './sync-round'
 import type { ReplicaOptions, TeamReplica } from './team-replica'
@@ -61,7 +62,6 @@ export class LiveReplica implements TeamReplica {
       shelf,
       stamps,
       newBatchId: () => options.random.id(128),
-      isSound: options.isSound ?? (() => true),
       alone: (step) => this.turnstile.pass(step),
       isClosed: () => this.isClosed,
       onProgress: () => this.changed(),
@@ -84,7 +84,7 @@ export class LiveReplica implements TeamReplica {
   }
 
   async write(writes: readonly Write[]): Promise<WriteResult> {
-    const fault = writes.map((write) => this.parts.options.faultOf?.(write)).find((one) => one !== undefined)
+    const fault = writes.map(findWriteProblem).find((problem) => problem !== undefined)
     if (fault !== undefined) return { ok: false, code: 'invalid', message: fault }
     if (writes.length === 0) return { ok: true }
     const seen = this.parts.store.cursor

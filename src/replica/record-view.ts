@@ -3,7 +3,7 @@ import { foldChange } from '@/protocol/fold/fold-change'
 import { UNSEQUENCED } from '@/protocol/fold/head'
 import type { MergeOf } from '@/protocol/fold/merge-heads'
 import { openQuestionsOf, type FieldQuestion } from '@/protocol/fold/open-questions'
-import { isDeleted, type RecordState, type StoredRecord } from '@/protocol/fold/record-state'
+import { DELETED_AT, isDeleted, type RecordState, type StoredRecord } from '@/protocol/fold/record-state'
 import type { StreamCopy } from './stream-copy'
 
 export interface RecordQuestions {
@@ -59,7 +59,9 @@ export class RecordView {
   questions(): readonly RecordQuestions[] {
     this.questionList ??= this.copy.doubtful().flatMap(([kind, id]) => {
       const state = this.state(kind, id)
-      const questions = state ? openQuestionsOf(kind, state, this.mergeOf) : []
+      const found = state ? openQuestionsOf(kind, state, this.mergeOf) : []
+      // Of a record that is gone only its deletion can still be asked about.
+      const questions = state && isDeleted(state.record) ? found.filter(({ field }) => field === DELETED_AT) : found
       return questions.length > 0 ? [{ kind, id, questions }] : []
     })
     return this.questionList

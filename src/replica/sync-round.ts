@@ -4,6 +4,7 @@ import type { Cloud, Unreachable } from '@/services/cloud/cloud'
 import type { StampClock } from '@/protocol/stamp-clock'
 import type { QueuedBatch } from './outbox-queue'
 import { resolveRefusal, type RefusalParts } from './refusal'
+import { isSoundBatch } from './sound-batch'
 
 /** How a round ended. `wait` and `unreachable` are tried again later by themselves. */
 export type RoundOutcome =
@@ -17,7 +18,6 @@ export interface RoundParts extends RefusalParts {
   readonly teamId: string
   readonly cloud: Cloud
   readonly stamps: StampClock
-  readonly isSound: (batch: ConfirmedWireBatch) => boolean
   /** Runs a step that touches storage alone, one at a time. */
   readonly alone: <T>(step: () => Promise<T>) => Promise<T>
   readonly isClosed: () => boolean
@@ -98,7 +98,7 @@ async function pull(parts: RoundParts): Promise<RoundOutcome | undefined> {
 /** A batch that is not sound, or is missing, holds the stream back: it is never skipped. */
 function receiveAll(parts: RoundParts, batches: readonly ConfirmedWireBatch[]): string | undefined {
   for (const batch of batches) {
-    if (!parts.isSound(batch)) return 'unsound_batch'
+    if (!isSoundBatch(batch)) return 'unsound_batch'
     if (!parts.store.receive(batch)) return 'batch_missing'
   }
   return undefined

@@ -1,11 +1,10 @@
-import type { ConfirmedWireBatch } from '@/protocol/wire'
 import type { Clock } from '@/services/clock/clock'
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Network } from '@/services/network/network'
 import type { Random } from '@/services/random/random'
 import type { Storage } from '@/services/storage/storage'
 import type { BackupTeam } from './backup'
-import type { Replica, Write, WriteResult } from './replica'
+import type { Replica, WriteResult } from './replica'
 
 export interface ReplicaOptions {
   readonly teamId: string
@@ -19,10 +18,6 @@ export interface ReplicaOptions {
   readonly clock: Clock
   readonly network: Network
   readonly random: Random
-  /** Validates what the cloud sends before it is folded; a batch that fails holds the stream back, it is never skipped. */
-  readonly isSound?: (batch: ConfirmedWireBatch) => boolean
-  /** Says what is wrong with a write, or nothing. */
-  readonly faultOf?: (write: Write) => string | undefined
   /** The person was removed from the team and the copy is deleted. `rescue` holds what had not been sent, if anything. */
   readonly onRemoved?: (rescue: Rescue | undefined) => void
 }

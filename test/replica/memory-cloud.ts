@@ -1,0 +1,92 @@
+import type { CallName, Calls } from '@/protocol/calls'
+import type { Change } from '@/protocol/change'
+import type { Envelope, ErrorCode, Failure } from '@/protocol/envelope'
+import { isClockAhead } from '@/protocol/stamp'
+import { fromWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
+import type { Cloud, Unreachable } from '@/services/cloud/cloud'
+
+const UNREACHABLE: Unreachable = { ok: false, code: 'unreachable', message: 'no answer', retry: true }
+
+/** What befalls the next call: nothing, a request or a reply that is lost, or a failure. */
+export type Mishap = 'request_lost' | 'reply_lost' | Failure
+
+/** A cloud over arrays: one team, one stream, and every trouble that a phone can have with it. */
+export class MemoryCloud {
+  readonly batches: ConfirmedWireBatch[] = []
+  readonly members = new Set<string>()
+  readonly calls: CallName[] = []
+  readonly mishaps: Mishap[] = []
+  refuses: (change: Change) => boolean = () => false
+  saysWhichAreRefused = true
+  pageSize = 3
+  /** How far the server's clock is off the one it was given, milliseconds. */
+  clockSkew = 0
+  private readonly removed = new Set<string>()
+
+  constructor(private readonly clock: () => number) {}
+
+  as(memberId: string): Cloud {
+    if (!this.removed.has(memberId)) this.members.add(memberId)
+    return {
+      isConfigured: true,
+      call: <N extends CallName>(name: N, request: Calls[N]['request']) => this.call(memberId, name, request),
+    }
+  }
+
+  remove(memberId: string): void {
+    this.removed.add(memberId)
+    this.members.delete(memberId)
+  }
+
+  /** Every change of the log, in order. */
+  changes(): readonly Change[] {
+    return this.batches.flatMap(fromWire)
+  }
+
+  private now(): number {
+    return this.clock() + this.clockSkew
+  }
+
+  private async call<N extends CallName>(memberId: string, name: N, request: Calls[N]['request']) {
+    await Promise.resolve()
+    this.calls.push(name)
+    const mishap = this.mishaps.shift()
+    if (mishap === 'request_lost') return UNREACHABLE
+    if (typeof mishap === 'object') return mishap
+    const reply = this.answer(memberId, name, JSON.parse(JSON.stringify(request)) as never)
+    return (mishap === 'reply_lost' ? UNREACHABLE : JSON.parse(JSON.stringify(reply))) as Envelope<Calls[N]['reply']>
+  }
+
+  private answer(memberId: string, name: CallName, request: { batch?: WireBatch; after?: number }): Envelope<unknown> {
+    if (!this.members.has(memberId)) return failure('forbidden')
+    if (name === 'stream.append' && request.batch) return this.append(memberId, request.batch)
+    if (name === 'stream.read') return this.read(request.after ?? 0)
+    return name === 'team.members' ? { ok: true, data: {} } : failure('bad_request')
+  }
+
+  private append(memberId: string, batch: WireBatch): Envelope<Calls['stream.append']['reply']> {
+    const known = this.batches.find(({ id }) => id === batch.id)
+    if (known) {
+      const isSame = JSON.stringify(known.changes) === JSON.stringify(batch.changes)
+      return isSame ? { ok: true, data: { seq: known.seq, at: known.at } } : failure('batch_mismatch')
+    }
+    const now = this.now()
+    const changes = fromWire(batch)
+    if (changes.some(({ stamp }) => isClockAhead(stamp, now))) return failure('clock_ahead', { now })
+    const refused = changes.flatMap((change, place) => (this.refuses(change) ? [place] : []))
+    if (refused.length > 0) return failure('bad_request', this.saysWhichAreRefused ? { refused } : undefined)
+    const seq = this.batches.length + 1
+    this.batches.push({ ...batch, seq, memberId, at: now })
+    return { ok: true, data: { seq, at: now } }
+  }
+
+  private read(after: number): Envelope<Calls['stream.read']['reply']> {
+    const batches = this.batches.slice(after, after + this.pageSize)
+    const head = this.batches.length
+    return { ok: true, data: { batches, head, more: after + batches.length < head, now: this.now() } }
+  }
+}
+
+export function failure(code: ErrorCode, details?: Failure['details'], retry = false): Failure {
+  return { ok: false, code, message: code, retry, ...(details && { details }) }
+}

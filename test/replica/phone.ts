@@ -1,0 +1,67 @@
+import { openReplica, type OpenResult, type ReplicaOptions, type TeamReplica } from '@/replica/open-replica'
+import type { Network } from '@/services/network/network'
+import type { Random } from '@/services/random/random'
+import { createMemoryStorage } from '@/services/storage/memory-storage'
+import { ManualClock } from './manual-clock'
+import { MemoryCloud } from './memory-cloud'
+
+let drawn = 0
+
+/** Ids that differ, of the right length, the same in every run of a file. */
+export const countingRandom: Random = {
+  id(bits) {
+    drawn += 1
+    return drawn.toString(36).padStart(Math.ceil(bits / 6), 'A')
+  },
+}
+
+/** A network that is switched by hand. */
+export function switchedNetwork(isOnline = true): Network & { switchTo(isOnline: boolean): void } {
+  const listeners = new Set<(isOnline: boolean) => void>()
+  return {
+    isOnline: () => isOnline,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    switchTo: (next) => {
+      isOnline = next
+      for (const listener of listeners) listener(next)
+    },
+  }
+}
+
+export const nowhere = { isConfigured: false, call: () => Promise.resolve({ ok: false, code: 'unreachable', message: '', retry: true }) } as const
+
+/** The options of a phone in team `t1`; whatever a test is about is given. */
+export function phoneOptions(given: Partial<ReplicaOptions> = {}): ReplicaOptions {
+  const clock = given.clock ?? new ManualClock()
+  return {
+    teamId: 't1',
+    memberId: 'chen',
+    replicaId: 'replicaA',
+    home: 'cloud',
+    storage: createMemoryStorage(),
+    cloud: new MemoryCloud(() => clock.now()).as(given.memberId ?? 'chen'),
+    network: switchedNetwork(),
+    random: countingRandom,
+    ...given,
+    clock,
+  }
+}
+
+export async function opened(options: ReplicaOptions): Promise<TeamReplica> {
+  const result: OpenResult = await openReplica(options)
+  if (!result.ok) throw new Error(result.message)
+  return result.replica
+}
+
+/** Lets everything that waits for promises alone run to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) await Promise.resolve()
+}
+
+/** A complete session record; `gmvFen` tells one from another. */
+export function sessionFields(gmvFen: number, startAt = Date.UTC(2026, 4, 31, 12)) {
+  return { accountId: 'acc1', anchorIds: ['anchor1'], startAt, viewers: 5_000, gmvFen }
+}
