@@ -1,14 +1,13 @@
 /** A room of `src` imports itself and the rooms named; everything else in `src` is refused. */
 const room = (name, allowed) => ({
-  name: `${name}-imports-only-its-arrows`,
+  name: `${name.replace(/\W+/g, '')}-imports-only-its-arrows`,
   comment: `src/${name} may import ${allowed.join(', ') || 'no other room'} (docs/architecture.md)`,
   severity: 'error',
   from: { path: `^src/${name}/` },
   to: { path: '^src/', pathNot: `^src/(${[name, ...allowed].join('|')})/` },
 })
 
-const taro = '^(node_modules/)?@tarojs/'
-const npmTypes = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'unknown']
+const packageNamed = (names) => `(^|/)node_modules/(${names})(/|$)|^(${names})(/|$)`
 
 /** Where Taro's pages live: the main package and the sub-packages. */
 const pages = 'pages[^/]*'
@@ -50,7 +49,7 @@ module.exports = {
       name: 'pure-rooms-take-no-platform',
       severity: 'error',
       from: { path: '^src/(domain|protocol|replica)/' },
-      to: { path: `${taro}|^(node_modules/)?react(-dom)?(/|$)`, dependencyTypes: npmTypes },
+      to: { path: packageNamed('@tarojs/[^/]+|react|react-dom|zustand') },
     },
     {
       name: 'the-phone-has-no-node',
