@@ -203,7 +203,9 @@ export class LiveReplica implements TeamReplica {
     const { options, folder, store, shelf } = this.parts
     const rescued = await this.turnstile.pass(async () => {
       const unsent = store.queue.unsent().flatMap(({ changes }) => changes)
-      const rescue = { storage: options.storage, folder, teamId: this.teamId, memberId: this.memberId, now: options.clock.now() }
+      const { teamId, memberId } = this
+      const { storage, clock, random } = options
+      const rescue = { storage, folder, teamId, memberId, now: clock.now(), runId: random.id(48) }
       const result = await rescueAndDelete(rescue, unsent, shelf.list())
       if (result.ok) this.forget()
       return result

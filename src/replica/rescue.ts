@@ -11,6 +11,8 @@ export interface RescueParts {
   readonly memberId: string
   /** Epoch milliseconds */
   readonly now: number
+  /** Tells this run from one that was killed. */
+  readonly runId: string
 }
 
 /**
@@ -30,11 +32,11 @@ export async function rescueAndDelete(
 }
 
 function rescueOf(parts: RescueParts, unsent: readonly Change[], setAside: readonly SetAside[]): Rescue {
-  const { teamId, memberId, now } = parts
+  const { teamId, memberId, now, runId } = parts
   const changes = [
     ...unsent.map(({ kind, id, fields, stamp }) => ({ kind, id, fields, at: stampMilliseconds(stamp) })),
     ...setAside.map(({ kind, id, fields, at, code }) => ({ kind, id, fields, at, refused: code })),
   ]
   const text = JSON.stringify({ format: 'daybreak-rescue-1', teamId, memberId, savedAt: now, changes }, null, 2)
-  return { key: `rescue/${teamId}/${memberId}/${now}`, text }
+  return { key: `rescue/${teamId}/${memberId}/${runId}`, text }
 }
