@@ -64,7 +64,7 @@ export class MiniProgram {
     return this.calls.filter((call) => call.name === name)
   }
 
-  /** Opens `pages/…/index` on top and waits until it shows something. */
+  /** Opens `pages/…/index` on top and waits until it shows something, or has gone on to another page. */
   async open(route: string, query: Query = {}): Promise<MiniPage> {
     const id = this.ids.get(route) ?? this.simulate.load(path.join(PACKAGE, route), 'page', COMPILER)
     this.ids.set(route, id)
@@ -77,10 +77,8 @@ export class MiniProgram {
     rendered.attach(document.body.appendChild(document.createElement('div')))
     instance.onLoad?.(query)
     instance.onShow?.()
-    await waitUntil(
-      () => Boolean(instance.data.root?.cn?.length),
-      () => `the first view of ${route}`,
-    )
+    const isShown = () => Boolean(instance.data.root?.cn?.length) || !this.stack.includes(page)
+    await waitUntil(isShown, () => `the first view of ${route}`)
     instance.onReady?.()
     return page
   }
