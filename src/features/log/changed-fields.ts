@@ -1,4 +1,3 @@
-import { TYPED_FIELDS } from './log-fields'
 import type { LoggedFields, LogValues } from './log-values'
 import { readValues } from './read-values'
 
@@ -18,7 +17,8 @@ export function changedFields(initial: LogValues, values: LogValues): ChangedFie
 
 /** Whether anything was typed or picked at all: a form that nobody touched leaves no draft. */
 export function isTouched(initial: LogValues, values: LogValues): boolean {
-  return TYPED_FIELDS.some((field) => initial[field] !== values[field]) || Object.keys(changedFields(initial, values)).length > 0
+  const before: Readonly<Record<string, unknown>> = { ...initial }
+  return Object.entries({ ...before, ...values }).some(([field, value]) => !isSame(before[field], value))
 }
 
 /** A session always has its list of anchors, empty where nobody is named. */

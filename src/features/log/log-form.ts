@@ -22,4 +22,6 @@ export interface LogForm {
   readonly restored?: LogDraft
   /** Nothing is asked twice, and a second tap saves nothing. */
   readonly isSaving: boolean
+  /** False once storage refused the draft: then nobody is told that leaving is safe. */
+  readonly isDraftKept: boolean
 }

@@ -10,8 +10,8 @@ import { typedText, type SpellStay } from './values-of-session'
 export interface LogStoreOptions {
   readonly form: Pick<LogForm, 'target' | 'sessionId' | 'initial' | 'values' | 'restored'>
   readonly openFolds: LogForm['openFolds']
-  /** Called with every change of values: the draft follows each keystroke. */
-  readonly keepDraft: (draft: LogDraft) => void
+  /** Called with every change of values: the draft follows each keystroke. False when storage refused it. */
+  readonly keepDraft: (draft: LogDraft) => Promise<boolean>
   /** Epoch milliseconds */
   readonly now: () => number
   readonly spellStay: SpellStay
@@ -26,6 +26,7 @@ export interface LogStore extends StoreApi<LogForm> {
   setFold(fold: FoldName, isOpen: boolean): void
   /** Shows what a try to save found; from then on an empty required field is told of. */
   show(notes: FieldNotes): void
+  /** While a save is under way no draft is kept: it would outlive what it was a draft of. */
   setSaving(isSaving: boolean): void
   /** Replaces all values: cleared to `initial`, or what was cleared put back. */
   replace(values: LogValues, restored: LogDraft | undefined): void
@@ -33,17 +34,19 @@ export interface LogStore extends StoreApi<LogForm> {
 
 /** One form, one subscription a field: a keystroke changes one text and, where it must, the notes about it. */
 export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: LogStoreOptions): LogStore {
-  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false }))
+  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false, isDraftKept: true }))
   let isAttempted = false
 
   const judge = (values: LogValues) => judgeValues(values, { now: now(), isAttempted }).notes
-  const keep = () => {
-    const { sessionId, initial, values } = store.getState()
-    keepDraft({ sessionId, initial, values, savedAt: now() })
+  const keep = async () => {
+    const { sessionId, initial, values, isSaving } = store.getState()
+    if (isSaving) return
+    const isDraftKept = await keepDraft({ sessionId, initial, values, savedAt: now() })
+    if (isDraftKept !== store.getState().isDraftKept) store.setState({ isDraftKept })
   }
   const change = (values: LogValues, notes: FieldNotes) => {
     store.setState({ values, notes })
-    keep()
+    void keep()
   }
 
   return {
@@ -69,10 +72,14 @@ export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: L
       isAttempted = true
       store.setState({ notes })
     },
-    setSaving: (isSaving) => store.setState({ isSaving }),
+    setSaving(isSaving) {
+      store.setState({ isSaving })
+      if (!isSaving) void keep()
+    },
     replace(values, restored) {
       isAttempted = false
-      store.setState({ values, restored, notes: {} })
+      store.setState({ restored })
+      change(values, {})
     },
   }
 }

@@ -7,14 +7,15 @@ const initial = emptyValues({ accountId: 'main', startAt: SATURDAY_20 })
 
 const aStore = (values = initial) => {
   const drafts: LogDraft[] = []
+  const isKept = { now: true }
   const store = createLogStore({
     form: { target: { type: 'new' }, sessionId: 'fresh', initial, values },
     openFolds: {},
-    keepDraft: (draft) => void drafts.push(draft),
+    keepDraft: (draft) => Promise.resolve(drafts.push(draft) > 0 && isKept.now),
     now: () => THAT_NIGHT,
     spellStay,
   })
-  return { store, drafts, state: store.getState }
+  return { store, drafts, isKept, state: store.getState }
 }
 
 describe('the form while somebody types', () => {
@@ -74,6 +75,23 @@ describe('the form while somebody types', () => {
     expect(Object.keys(state().notes).sort()).toEqual(['gmvFen', 'viewers', 'views'])
     store.type('views', '1')
     expect(Object.keys(state().notes)).toEqual(['gmvFen'])
+  })
+
+  it('keeps no draft of what is being saved, and keeps it again when that failed', () => {
+    const { store, drafts } = aStore()
+    store.setSaving(true)
+    store.type('orders', '3')
+    expect(drafts).toHaveLength(0)
+    store.setSaving(false)
+    expect(drafts.map(({ values }) => values.orders)).toEqual(['3'])
+  })
+
+  it('says so when storage refuses the draft', async () => {
+    const { store, state, isKept } = aStore()
+    isKept.now = false
+    store.type('orders', '3')
+    await Promise.resolve()
+    expect(state().isDraftKept).toBe(false)
   })
 
   it('can be cleared and put back', () => {
