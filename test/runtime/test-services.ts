@@ -1,0 +1,86 @@
+import type { Services } from '@/runtime/services'
+import type { CallName, Calls } from '@/protocol/calls'
+import type { Cloud } from '@/services/cloud/cloud'
+import { nullCloud } from '@/services/cloud/null-cloud'
+import { unreachable } from '@/services/cloud/unreachable'
+import type { Files } from '@/services/files/files'
+import { base64url } from '@/services/random/base64url'
+import type { Random } from '@/services/random/random'
+import { createMemoryStorage } from '@/services/storage/memory-storage'
+import { ManualClock } from '../replica/manual-clock'
+import { seededRandom, START, type CloudFixture } from '../cloud/cloud-fixture'
+
+/** A phone's surroundings that a test can turn. */
+export interface TestServices extends Services {
+  readonly clock: ManualClock
+  readonly files: Files & { readonly saved: { name: string; text: string }[]; next?: string }
+  readonly visited: string[]
+}
+
+let seed = 1
+
+export function testServices(overrides: Partial<Services> = {}): TestServices {
+  const visited: string[] = []
+  const visit = (address: string) => void visited.push(address)
+  const insets = { width: 390, statusBarHeight: 47, navHeight: 44, safeBottom: 34 }
+  return {
+    clipboard: { copy: () => Promise.resolve(true) },
+    clock: new ManualClock(START),
+    cloud: nullCloud,
+    device: {
+      language: () => 'zh-CN',
+      theme: () => 'light',
+      onThemeChange: () => () => undefined,
+      fontScale: () => 1,
+      vibrate: () => undefined,
+    },
+    navigation: { open: visit, showTab: visit, restart: visit, replace: visit, back: () => visit('back') },
+    network: { isOnline: () => true, onChange: () => () => undefined },
+    random: testRandom(),
+    storage: createMemoryStorage(),
+    window: { insets: () => insets, onResize: () => () => undefined },
+    visited,
+    ...overrides,
+    files: testFiles(),
+  } as TestServices
+}
+
+/** Ids that differ between phones and are the same in every run. */
+function testRandom(): Random {
+  const random = seededRandom((seed += 1) * 7919)
+  return { id: (bits) => base64url(random.bytes(bits / 8)) }
+}
+
+function testFiles(): TestServices['files'] {
+  const saved: { name: string; text: string }[] = []
+  const files: TestServices['files'] = {
+    saved,
+    save: (name, text) => {
+      saved.push({ name, text })
+      return Promise.resolve({ ok: true, value: undefined })
+    },
+    choose: () =>
+      Promise.resolve(
+        files.next === undefined
+          ? { ok: false, code: 'cancelled', message: 'no file was chosen' }
+          : { ok: true, value: { name: 'backup.txt', text: files.next } },
+      ),
+  }
+  return files
+}
+
+export interface TestCloud extends Cloud {
+  isReachable: boolean
+}
+
+/** The cloud's own api over a fresh store, called as one person. */
+export function cloudAs(person: string, fixture: CloudFixture): TestCloud {
+  const calling = fixture.as(person)
+  const cloud: TestCloud = {
+    isConfigured: true,
+    isReachable: true,
+    call: <N extends CallName>(name: N, request: Calls[N]['request']) =>
+      cloud.isReachable ? calling(name, request) : Promise.resolve(unreachable('no answer')),
+  }
+  return cloud
+}
