@@ -2,7 +2,10 @@
  * Median milliseconds of several tasks that take turns, so that the machine's moods fall on all of them alike.
  * Each task returns something, lest the engine skip its work.
  */
-export function interleaved<Name extends string>(rounds: number, tasks: Record<Name, () => unknown>): Record<Name, number> {
+export function interleaved<Name extends string>(
+  rounds: number,
+  tasks: Record<Name, () => unknown>,
+): Record<Name, number> {
   const names = Object.keys(tasks) as Name[]
   const times = new Map<Name, number[]>(names.map((name) => [name, []]))
   let kept: unknown

@@ -56,8 +56,14 @@ function stored(changes: readonly ConfirmedChange[]): { table: RecordTable; text
   })
   const last = changes[changes.length - 1]
   const facts = {
-    stream: 'work', home: 'cloud' as const, generation: 1, cursor: changes.length, through: 0,
-    highest: last?.stamp ?? '', clockOffset: 0, doubtful: doubtful.map((id) => ['session', id] as const),
+    stream: 'work',
+    home: 'cloud' as const,
+    generation: 1,
+    cursor: changes.length,
+    through: 0,
+    highest: last?.stamp ?? '',
+    clockOffset: 0,
+    doubtful: doubtful.map((id) => ['session', id] as const),
   }
   return { table, text: snapshotText(facts, names, new Map([['session', table]])) }
 }

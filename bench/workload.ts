@@ -14,18 +14,39 @@ function sessionFields(place: number, draw: () => number): Fields {
   const count = (most: number) => Math.floor(draw() * most)
   const viewers = 2_000 + count(30_000)
   const counts: Record<string, Value> = {
-    durationMinutes: 120 + count(200), viewers, views: viewers * 2 + count(9_000), impressions: viewers * 9 + count(99_999),
-    peakOnline: 100 + count(900), averageStaySeconds: 60 + count(400), stayBase: 'whole',
-    naturalViewers: count(viewers), naturalPeakOnline: count(300), averageOnline: 40 + count(300),
-    gmvFen: 1_000_000 + count(30_000_000), orders: count(900), buyers: count(800), firstOrders: count(200),
-    contactsAdded: count(80), follows: count(300), fanClubJoins: count(60),
-    adBudgetFen: 200_000, adSpendFen: count(200_000), targetRoiHundredths: 350, adGmvFen: count(9_000_000),
-    hadDeduction: draw() < 0.05, wentWell: '开场二十分钟讲了面料, 留人比上周好', changeNext: '下半场把尺码讲慢一点',
+    durationMinutes: 120 + count(200),
+    viewers,
+    views: viewers * 2 + count(9_000),
+    impressions: viewers * 9 + count(99_999),
+    peakOnline: 100 + count(900),
+    averageStaySeconds: 60 + count(400),
+    stayBase: 'whole',
+    naturalViewers: count(viewers),
+    naturalPeakOnline: count(300),
+    averageOnline: 40 + count(300),
+    gmvFen: 1_000_000 + count(30_000_000),
+    orders: count(900),
+    buyers: count(800),
+    firstOrders: count(200),
+    contactsAdded: count(80),
+    follows: count(300),
+    fanClubJoins: count(60),
+    adBudgetFen: 200_000,
+    adSpendFen: count(200_000),
+    targetRoiHundredths: 350,
+    adGmvFen: count(9_000_000),
+    hadDeduction: draw() < 0.05,
+    wentWell: '开场二十分钟讲了面料, 留人比上周好',
+    changeNext: '下半场把尺码讲慢一点',
     deletedAt: null,
   }
   const setting: Fields = {
-    accountId: `acc${place % 2}`, anchorIds: [`anchor${place % 4}`], startAt: FIRST_START + place * (DAY / 2),
-    slotId: `slot-${place % 14}-k3Jd92mA`, sourceNote: '', ...counts,
+    accountId: `acc${place % 2}`,
+    anchorIds: [`anchor${place % 4}`],
+    startAt: FIRST_START + place * (DAY / 2),
+    slotId: `slot-${place % 14}-k3Jd92mA`,
+    sourceNote: '',
+    ...counts,
   }
   return setting
 }

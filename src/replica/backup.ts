@@ -104,7 +104,11 @@ async function restoreInto(storage: Storage, folder: string, { parts }: Backup):
   const steps: (() => Promise<StorageResult<void>>)[] = [
     () => storage.removeAll(folder),
     () => storage.write(folder + UNDER_WAY, ''),
-    ...parts.map(({ key, text }) => () => storage.write(folder + key, text)),
+    ...parts.map(
+      ({ key, text }) =>
+        () =>
+          storage.write(folder + key, text),
+    ),
     () => storage.remove(folder + UNDER_WAY),
   ]
   for (const step of steps) {

@@ -249,6 +249,13 @@ export class LiveReplica implements TeamReplica {
 
   private makeStatus(): SyncStatus {
     const { loop, isRemoved, justSynced, parts } = this
-    return syncStatus({ loop, isRemoved, justSynced, pending: this.pending(), setAside: parts.shelf.list(), damage: parts.damage })
+    return syncStatus({
+      loop,
+      isRemoved,
+      justSynced,
+      pending: this.pending(),
+      setAside: parts.shelf.list(),
+      damage: parts.damage,
+    })
   }
 }

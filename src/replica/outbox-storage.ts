@@ -44,7 +44,10 @@ export class OutboxStorage {
   }
 
   /** Replaces an entry without a moment at which neither text is whole. */
-  async rewrite(entry: OutboxEntry, batches: OutboxEntry['batches']): Promise<StorageFailure | { ok: true; value: OutboxEntry }> {
+  async rewrite(
+    entry: OutboxEntry,
+    batches: OutboxEntry['batches'],
+  ): Promise<StorageFailure | { ok: true; value: OutboxEntry }> {
     const next: OutboxEntry = { ...entry, batches, revision: entry.revision + 1 }
     const written = await this.write(next)
     if (!written.ok) return written

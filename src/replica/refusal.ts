@@ -18,9 +18,14 @@ export interface RefusalParts {
  * Answers a batch that was refused for good. Only the refused changes are set aside, on storage before they leave the
  * outbox; where the cloud did not say which they are, halving finds them. What remains goes under new batch ids.
  */
-export async function resolveRefusal(parts: RefusalParts, sent: QueuedBatch, failure: Failure): Promise<StorageResult<void>> {
+export async function resolveRefusal(
+  parts: RefusalParts,
+  sent: QueuedBatch,
+  failure: Failure,
+): Promise<StorageResult<void>> {
   const changes = fromWire(sent.batch)
-  const groups = failure.code === 'batch_mismatch' ? [changes] : groupsWithout(changes, refusedOf(failure, changes.length))
+  const groups =
+    failure.code === 'batch_mismatch' ? [changes] : groupsWithout(changes, refusedOf(failure, changes.length))
   const kept = new Set(groups.flat())
   for (const change of changes.filter((one) => !kept.has(one))) {
     const put = await parts.shelf.put(change, failure.code)
@@ -37,7 +42,10 @@ function refusedOf(failure: Failure, count: number): ReadonlySet<number> | undef
   return count === 1 ? new Set([0]) : undefined
 }
 
-function groupsWithout(changes: readonly Change[], refused: ReadonlySet<number> | undefined): readonly (readonly Change[])[] {
+function groupsWithout(
+  changes: readonly Change[],
+  refused: ReadonlySet<number> | undefined,
+): readonly (readonly Change[])[] {
   if (!refused) {
     const half = Math.ceil(changes.length / 2)
     return [changes.slice(0, half), changes.slice(half)]

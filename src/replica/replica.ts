@@ -12,7 +12,11 @@ export interface Write {
 /** `saved`: the outbox entry is on storage. Anything else wrote nothing, and the caller keeps what was typed. */
 export type WriteResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'storage_full' | 'storage_unavailable' | 'closed' | 'invalid'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly code: 'storage_full' | 'storage_unavailable' | 'closed' | 'invalid'
+      readonly message: string
+    }
 
 /** One of the values between which a person has to choose. */
 export interface Head {

@@ -13,7 +13,9 @@ export function isSoundBatch(batch: ConfirmedWireBatch): boolean {
     typeof batch.memberId === 'string' &&
     batch.replica.length === REPLICA_ID_LENGTH &&
     Array.isArray(batch.changes)
-  return isHeadSound && fromWire(batch).every((change) => change.seen < batch.seq && findChangeProblem(change) === undefined)
+  return (
+    isHeadSound && fromWire(batch).every((change) => change.seen < batch.seq && findChangeProblem(change) === undefined)
+  )
 }
 
 /** What is wrong with a write, in words for a developer; nothing when the cloud would take it. */

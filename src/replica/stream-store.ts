@@ -122,7 +122,11 @@ export class StreamStore {
     if (!this.isDirty) return { ok: true, value: undefined }
     const { through } = this.copy
     this.isDirty = false
-    const written = await this.parts.slots.write(this.generation + 1, this.generation, this.snapshotText(this.generation + 1))
+    const written = await this.parts.slots.write(
+      this.generation + 1,
+      this.generation,
+      this.snapshotText(this.generation + 1),
+    )
     if (!written.ok) {
       this.isDirty = true
       return written

@@ -86,7 +86,10 @@ export class SyncLoop {
     this.attempt += 1
     this.setState(state, problem)
     this.cancelTimer()
-    this.cancelTimer = this.parts.clock.after(backoffMilliseconds(this.attempt, this.parts.random), () => void this.run())
+    this.cancelTimer = this.parts.clock.after(
+      backoffMilliseconds(this.attempt, this.parts.random),
+      () => void this.run(),
+    )
   }
 
   private setState(state: SyncState, problem?: string): void {

@@ -53,7 +53,11 @@ async function push(parts: RoundParts): Promise<RoundOutcome | undefined> {
 }
 
 /** Nothing when the outbox was put right and sending goes on. */
-async function afterFailedPush(parts: RoundParts, sent: QueuedBatch, reply: Refusal): Promise<RoundOutcome | undefined> {
+async function afterFailedPush(
+  parts: RoundParts,
+  sent: QueuedBatch,
+  reply: Refusal,
+): Promise<RoundOutcome | undefined> {
   if (reply.code === 'clock_ahead') return correctClock(parts, reply)
   const waiting = outcomeOf(reply)
   if (waiting) return waiting
@@ -113,7 +117,9 @@ async function afterFailedPull(parts: RoundParts, failure: Failure): Promise<Rou
 async function checkMembership(parts: RoundParts): Promise<RoundOutcome | undefined> {
   const reply = await parts.cloud.call('team.members', { teamId: parts.teamId })
   if (reply.ok) return undefined
-  return isMembershipCode(reply.code) ? { type: 'removed' } : (outcomeOf(reply) ?? { type: 'wait', problem: reply.code })
+  return isMembershipCode(reply.code)
+    ? { type: 'removed' }
+    : (outcomeOf(reply) ?? { type: 'wait', problem: reply.code })
 }
 
 function isMembershipCode(code: string): boolean {

@@ -1,8 +1,9 @@
 import type { Value } from '@/domain/records/fields'
 import type { Change } from '@/protocol/change'
 import type { FoldHead } from '@/protocol/fold/head'
-import { mayHoldQuestion } from '@/protocol/fold/open-questions'
-import { fieldsOf, headsOf, type RecordState } from '@/protocol/fold/record-state'
+import { mergeOf } from '@/protocol/fold/merge-of'
+import { openQuestionsOf } from '@/protocol/fold/open-questions'
+import { fieldsOf, headsOf, isDeleted, type RecordState } from '@/protocol/fold/record-state'
 import { TIME_LENGTH } from '@/protocol/stamp'
 import type { StreamCopy } from './stream-copy'
 
@@ -20,7 +21,7 @@ export function uploadChanges(copy: StreamCopy, replicaId: string): readonly Cha
 }
 
 function changesOf(kind: string, state: RecordState, replicaId: string): Change[] {
-  const isInDoubt = mayHoldQuestion(state)
+  const isInDoubt = !isDeleted(state.record) && openQuestionsOf(kind, state, mergeOf).length > 0
   const byStamp = new Map<string, Record<string, Value>>()
   const add = (field: string, head: FoldHead) => {
     const { stamp } = head.origin

@@ -6,7 +6,9 @@ const timesInLog = (life: Life, id: string) => life.cloud.changes().filter((chan
 
 async function expectAllThereOnce(life: Life, exempt: (id: string) => boolean = () => false): Promise<void> {
   const replica = await opened(lifeOptions(life, 'cloud'))
-  expect([...replica.records('session').keys()]).toEqual(expect.arrayContaining(life.acknowledged.filter((id) => !exempt(id))))
+  expect([...replica.records('session').keys()]).toEqual(
+    expect.arrayContaining(life.acknowledged.filter((id) => !exempt(id))),
+  )
   await replica.sync()
   await settled()
   await replica.sync()
@@ -21,7 +23,9 @@ async function expectAllThereOnce(life: Life, exempt: (id: string) => boolean = 
 }
 
 async function expectSameElsewhere(life: Life, records: readonly { readonly id: string }[]): Promise<void> {
-  const other = await opened(phoneOptions({ memberId: 'xu', replicaId: 'replicaX', cloud: life.cloud.as('xu'), clock: life.clock }))
+  const other = await opened(
+    phoneOptions({ memberId: 'xu', replicaId: 'replicaX', cloud: life.cloud.as('xu'), clock: life.clock }),
+  )
   await other.sync()
   const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1)
   expect([...other.records('session').values()].sort(byId)).toEqual([...records].sort(byId))

@@ -4,13 +4,25 @@ import type { ConfirmedChange } from '@/protocol/change'
 import { stampOf } from '@/protocol/stamp'
 
 const REPLICAS = ['replicaA', 'replicaB', 'replicaC']
-const FIELD_MERGES: Readonly<Record<string, Merge>> = { asked: 'ask', other: 'ask', calm: 'quiet', most: 'max', least: 'min', deletedAt: 'ask' }
+const FIELD_MERGES: Readonly<Record<string, Merge>> = {
+  asked: 'ask',
+  other: 'ask',
+  calm: 'quiet',
+  most: 'max',
+  least: 'min',
+  deletedAt: 'ask',
+}
 
 export const mergeOfHistory = (_kind: string, field: string): Merge => FIELD_MERGES[field] ?? 'ask'
 export const HISTORY_FIELDS = Object.keys(FIELD_MERGES)
 
 type Step =
-  | { readonly type: 'write'; readonly replica: number; readonly fields: Readonly<Record<string, Value>>; readonly wait: number }
+  | {
+      readonly type: 'write'
+      readonly replica: number
+      readonly fields: Readonly<Record<string, Value>>
+      readonly wait: number
+    }
   | { readonly type: 'push' | 'pull'; readonly replica: number }
 
 const replica = fc.integer({ min: 0, max: REPLICAS.length - 1 })
@@ -21,12 +33,22 @@ const fields = fc
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, value(name)]))))
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('write' as const), replica, fields, wait: fc.integer({ min: 0, max: 2 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant('write' as const),
+      replica,
+      fields,
+      wait: fc.integer({ min: 0, max: 2 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constantFrom('push' as const, 'pull' as const), replica }) },
 )
 
 /** What a log may hold of one record after three replicas wrote, pushed and pulled in any order, cut off at any time. */
-export const history: fc.Arbitrary<readonly ConfirmedChange[]> = fc.array(step, { minLength: 1, maxLength: 30 }).map(logOf)
+export const history: fc.Arbitrary<readonly ConfirmedChange[]> = fc
+  .array(step, { minLength: 1, maxLength: 30 })
+  .map(logOf)
 
 function logOf(steps: readonly Step[]): readonly ConfirmedChange[] {
   const log: ConfirmedChange[] = []

@@ -22,14 +22,19 @@ function readingOf(state: RecordState) {
   return {
     record: Object.fromEntries(Object.entries(state.record).sort()),
     heads: HISTORY_FIELDS.map((field) => headsOf(state, field)),
-    questions: openQuestionsOf('session', state, mergeOfHistory).map(({ field, heads }) => ({ field, heads })).sort(byField),
+    questions: openQuestionsOf('session', state, mergeOfHistory)
+      .map(({ field, heads }) => ({ field, heads }))
+      .sort(byField),
   }
 }
 
 const byField = (left: { field: string }, right: { field: string }) => (left.field < right.field ? -1 : 1)
 const someHistory = history.filter((log) => log.length > 0)
 const shuffledWithDuplicates = someHistory.chain((log) =>
-  fc.tuple(fc.constant(log), fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2, maxLength: log.length * 2 })),
+  fc.tuple(
+    fc.constant(log),
+    fc.shuffledSubarray([...log, ...log], { minLength: log.length * 2, maxLength: log.length * 2 }),
+  ),
 )
 
 describe('the fold', () => {
@@ -84,7 +89,15 @@ describe('the fold', () => {
         const questions = openQuestionsOf('session', state, mergeOfHistory)
         const seq = Math.max(...log.map((change) => change.seq)) + 1
         const fields = Object.fromEntries(questions.map(({ field, heads }) => [field, heads[0]?.value ?? null]))
-        const pick = { kind: 'session', id: 's1', fields, stamp: 'zzzzzzzzz0000replicaA', seen: seq - 1, seq, memberId: 'm' }
+        const pick = {
+          kind: 'session',
+          id: 's1',
+          fields,
+          stamp: 'zzzzzzzzz0000replicaA',
+          seen: seq - 1,
+          seq,
+          memberId: 'm',
+        }
         expect(openQuestionsOf('session', foldChange(state, pick, mergeOfHistory), mergeOfHistory)).toEqual([])
       }),
       RUNS,

@@ -63,4 +63,3 @@ export class Fate {
 function never<T>(): Promise<T> {
   return new Promise<T>(() => undefined)
 }
-

@@ -31,8 +31,6 @@ export function switchedNetwork(isOnline = true): Network & { switchTo(isOnline:
   }
 }
 
-export const nowhere = { isConfigured: false, call: () => Promise.resolve({ ok: false, code: 'unreachable', message: '', retry: true }) } as const
-
 /** The options of a phone in team `t1`; whatever a test is about is given. */
 export function phoneOptions(given: Partial<ReplicaOptions> = {}): ReplicaOptions {
   const clock = given.clock ?? new ManualClock()

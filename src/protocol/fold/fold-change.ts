@@ -43,7 +43,10 @@ class RecordDraft {
 
   headsOf(field: string): readonly FoldHead[] {
     if (!this.record) return headsOf(this.start, field)
-    return headsOf({ record: this.record as RecordState['record'], origin: this.start.origin, exceptions: this.exceptions }, field)
+    return headsOf(
+      { record: this.record as RecordState['record'], origin: this.start.origin, exceptions: this.exceptions },
+      field,
+    )
   }
 
   setHeads(field: string, heads: readonly FoldHead[]): void {

@@ -12,7 +12,8 @@ export function unframed(mark: string, text: string): string | undefined {
   if (lineEnd < 0 || !text.startsWith(`${mark} `)) return undefined
   const length = Number(text.slice(mark.length + 1, lineEnd))
   const end = `\n${endOf(mark)}`
-  const isWhole = Number.isSafeInteger(length) && text.length === lineEnd + 1 + length + end.length && text.endsWith(end)
+  const isWhole =
+    Number.isSafeInteger(length) && text.length === lineEnd + 1 + length + end.length && text.endsWith(end)
   return isWhole ? text.slice(lineEnd + 1, lineEnd + 1 + length) : undefined
 }
 

@@ -18,7 +18,11 @@ type PackedHead = readonly [value: Value, origin: PackedOrigin]
 type PackedMeta =
   | readonly [base: PackedOrigin]
   | readonly [base: PackedOrigin, groups: readonly PackedGroup[]]
-  | readonly [base: PackedOrigin, groups: readonly PackedGroup[], several: readonly (readonly [string, readonly PackedHead[]])[]]
+  | readonly [
+      base: PackedOrigin,
+      groups: readonly PackedGroup[],
+      several: readonly (readonly [string, readonly PackedHead[]])[],
+    ]
 
 /**
  * What a record's values come from, as one line of JSON beside the record itself. The origin of most fields stands for
@@ -42,7 +46,8 @@ export function metaLineOf(state: RecordState, names: MetaNames): string {
   const [base, ...others] = [...groups.values()].sort((left, right) => right.fields.length - left.fields.length)
   const packedBase = packOrigin(base?.origin ?? state.origin, names)
   const packed: PackedGroup[] = others.map((group) => [packOrigin(group.origin, names), ...group.fields])
-  const meta: PackedMeta = several.length > 0 ? [packedBase, packed, several] : packed.length > 0 ? [packedBase, packed] : [packedBase]
+  const meta: PackedMeta =
+    several.length > 0 ? [packedBase, packed, several] : packed.length > 0 ? [packedBase, packed] : [packedBase]
   return JSON.stringify(meta)
 }
 
