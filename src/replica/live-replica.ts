@@ -12,6 +12,7 @@ import { questionList } from './question-list'
 import type { OpenQuestion, SyncStatus, Write, WriteResult } from './replica'
 import { rescueAndDelete } from './rescue'
 import type { SetAsideShelf } from './set-aside-shelf'
+import { SnapshotTimer } from './snapshot-timer'
 import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
 import { findWriteProblem } from './sound-batch'
@@ -20,10 +21,6 @@ import { runRound, type RoundOutcome, type RoundParts } from './sync-round'
 import type { ReplicaOptions, TeamReplica } from './team-replica'
 import { Turnstile } from './turnstile'
 import { uploadChanges } from './upload'
-
-/** How long confirmed changes wait for more of them before they go into a snapshot. */
-const SNAPSHOT_DELAY_MILLISECONDS = 5_000
-const SNAPSHOT_RETRY_MILLISECONDS = 60_000
 
 export interface LiveReplicaParts {
   readonly options: ReplicaOptions
@@ -45,7 +42,7 @@ export class LiveReplica implements TeamReplica {
   private isClosed = false
   private isRemoved = false
   private justSynced = 0
-  private cancelSnapshot: (() => void) | undefined
+  private readonly snapshots: SnapshotTimer
   private statusNow: SyncStatus | undefined
   private questionsFrom: unknown
   private questionsNow: readonly OpenQuestion[] = []
@@ -66,8 +63,9 @@ export class LiveReplica implements TeamReplica {
       isClosed: () => this.isClosed,
       onProgress: () => this.changed(),
     }
+    this.snapshots = new SnapshotTimer(store, this.turnstile, options.clock)
     this.startLoop()
-    this.scheduleSnapshot()
+    this.snapshots.schedule()
   }
 
   get home(): 'local' | 'cloud' {
@@ -126,9 +124,7 @@ export class LiveReplica implements TeamReplica {
   }
 
   async flush(): Promise<void> {
-    this.cancelSnapshot?.()
-    this.cancelSnapshot = undefined
-    await this.turnstile.pass(() => this.persist())
+    await this.snapshots.flush()
   }
 
   async close(): Promise<void> {
@@ -136,7 +132,7 @@ export class LiveReplica implements TeamReplica {
     this.loop?.stop()
     await this.flush()
     this.isClosed = true
-    this.cancelSnapshot?.()
+    this.snapshots.stop()
     this.listeners.clear()
   }
 
@@ -217,28 +213,15 @@ export class LiveReplica implements TeamReplica {
 
   private forget(): void {
     this.isRemoved = true
-    this.cancelSnapshot?.()
+    this.snapshots.stop()
     this.parts.store.clear()
     this.parts.shelf.clear()
   }
 
   private changed(): void {
     this.statusNow = undefined
-    this.scheduleSnapshot()
+    this.snapshots.schedule()
     for (const listener of [...this.listeners]) listener()
-  }
-
-  private scheduleSnapshot(): void {
-    if (this.cancelSnapshot || !this.parts.store.needsSnapshot || this.isClosed || this.isRemoved) return
-    this.cancelSnapshot = this.parts.options.clock.after(SNAPSHOT_DELAY_MILLISECONDS, () => void this.flush())
-  }
-
-  /** A snapshot that finds no room is written later; until then the outbox and the log hold everything. */
-  private async persist(): Promise<void> {
-    if (this.isClosed || this.isRemoved) return
-    const { store, options } = this.parts
-    const written = await store.persist()
-    if (!written.ok) this.cancelSnapshot ??= options.clock.after(SNAPSHOT_RETRY_MILLISECONDS, () => void this.flush())
   }
 
   private pending(): SyncStatus['pending'] {
