@@ -1,4 +1,4 @@
-import { openReplica, type OpenResult, type Rescue } from '@/replica/open-replica'
+import { openReplica, type OpenResult } from '@/replica/open-replica'
 import { nullCloud } from '@/services/cloud/null-cloud'
 import type { Services } from './services'
 import type { TeamEntry } from './team-entry'
@@ -12,7 +12,7 @@ export function teamFolder(teamId: string): string {
 export function openCopy(
   services: Services,
   entry: TeamEntry,
-  onRemoved: (rescue: Rescue | undefined) => void = () => undefined,
+  onRemoved: () => void = () => undefined,
 ): Promise<OpenResult> {
   const { teamId, memberId, replicaId, home } = entry
   const { storage, clock, network, random } = services

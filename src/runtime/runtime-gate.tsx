@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
+import { PhoneAppearance } from './phone-appearance'
 import { useOpenRuntime } from './runtime-provider'
 
+export interface RuntimeGateProps {
+  readonly children: ReactNode
+  /** Drawn until the runtime is open. */
+  readonly meanwhile?: ReactNode
+}
+
 /** Draws a page that needs no team, such as the first one, once the runtime is open. */
-export function RuntimeGate({ children }: { readonly children: ReactNode }) {
-  return useOpenRuntime() ? <>{children}</> : null
+export function RuntimeGate({ children, meanwhile }: RuntimeGateProps) {
+  return useOpenRuntime() ? <PhoneAppearance>{children}</PhoneAppearance> : <>{meanwhile}</>
 }

@@ -1,4 +1,4 @@
-import type { Rescue, TeamReplica } from '@/replica/open-replica'
+import type { TeamReplica } from '@/replica/open-replica'
 import type { StorageResult } from '@/services/storage/storage'
 import { createListeners } from './listeners'
 import { openCopy, teamFolder } from './open-copy'
@@ -151,20 +151,21 @@ export class Shelf {
     const entry = this.find(this.registry.activeTeamId ?? '')
     this.tell()
     if (!entry) return
-    const opened = await openCopy(this.services, entry, (rescue) => {
-      void this.inTurn(() => this.removedFrom(entry, rescue))
-    })
+    const opened = await openCopy(this.services, entry, () => void this.inTurn(() => this.removedFrom(entry)))
     if (opened.ok) this.replica = opened.replica
     else this.problem = { ok: false, code: opened.code, message: opened.message }
     this.tell()
   }
 
-  private async removedFrom(entry: TeamEntry, rescue: Rescue | undefined): Promise<void> {
-    if (rescue) {
-      const kept = { key: rescue.key, teamName: entry.name }
-      await this.keep({ ...this.registry, rescues: [...this.registry.rescues, kept] })
-    }
-    await this.takeOff(entry.teamId)
+  /**
+   * What was not sent is already on storage, in a file of each run: one that a kill cut short is found here too,
+   * because the team stays on the shelf until its rescue is.
+   */
+  private async removedFrom(entry: TeamEntry): Promise<void> {
+    const left = await this.services.storage.list(`rescue/${entry.teamId}/`)
+    const kept = (left.ok ? left.value : []).map((key) => ({ key, teamName: entry.name }))
+    const saved = await this.keep({ ...this.registry, rescues: [...this.registry.rescues, ...kept] })
+    if (left.ok && saved.ok) await this.takeOff(entry.teamId)
   }
 
   private async removeFolder(teamId: string): Promise<StorageResult<void>> {

@@ -1,8 +1,9 @@
-import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import { ROUTES } from './routes'
-import type { Runtime } from './runtime'
-import { useOpenRuntime } from './runtime-provider'
+import { RuntimeGate } from './runtime-gate'
+import { useRuntime } from './runtime-provider'
 import type { TeamFailure } from './team-result'
+import { useTeams } from './use-teams'
 
 const SKELETON_AFTER_MILLISECONDS = 300
 
@@ -19,13 +20,16 @@ export interface TeamGateProps {
  * Another team is another page from the start.
  */
 export function TeamGate(props: TeamGateProps) {
-  const runtime = useOpenRuntime()
-  return runtime ? <OpenGate {...props} runtime={runtime} /> : <Late>{props.skeleton}</Late>
+  return (
+    <RuntimeGate meanwhile={<Late>{props.skeleton}</Late>}>
+      <OpenGate {...props} />
+    </RuntimeGate>
+  )
 }
 
-function OpenGate({ runtime, children, skeleton, problem }: TeamGateProps & { readonly runtime: Runtime }) {
-  const { teams, navigation } = runtime
-  const { active, replica, problem: failure } = useSyncExternalStore(teams.subscribe, teams.state)
+function OpenGate({ children, skeleton, problem }: TeamGateProps) {
+  const { teams, navigation } = useRuntime()
+  const { active, replica, problem: failure } = useTeams()
   const hasNoTeam = !active && !failure
   useEffect(() => {
     if (hasNoTeam) navigation.restart(ROUTES.onboarding)

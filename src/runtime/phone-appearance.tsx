@@ -1,0 +1,24 @@
+import { useMemo, type PropsWithChildren } from 'react'
+import { AppearanceProvider, type Appearance } from '@/ui/appearance'
+import type { PreferenceValues } from './preferences'
+import { useRuntime } from './runtime-provider'
+import { useInsets } from './use-insets'
+import { usePreferences } from './use-preferences'
+
+const TYPE_SCALES: Readonly<Record<PreferenceValues['typeSize'], number>> = {
+  standard: 1,
+  large: 1.12,
+  extraLarge: 1.25,
+}
+
+/** Gives a page the insets of this phone, and the theme and text size of its person, on top of WeChat's own. */
+export function PhoneAppearance({ children }: PropsWithChildren) {
+  const { device } = useRuntime()
+  const { appearance, typeSize } = usePreferences()
+  const insets = useInsets()
+  const value = useMemo(
+    (): Appearance => ({ ...insets, theme: appearance, textScale: TYPE_SCALES[typeSize] * device.fontScale() }),
+    [insets, appearance, typeSize, device],
+  )
+  return <AppearanceProvider value={value}>{children}</AppearanceProvider>
+}
