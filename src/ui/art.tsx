@@ -25,7 +25,7 @@ const ARTS = {
 export function Art({ name }: { readonly name: keyof typeof ARTS }) {
   const { layers, width, height } = ARTS[name]
   return (
-    <View className="art" style={{ width: `${width}px`, height: `${height}px` }} ariaHidden>
+    <View className='art' style={{ width: `${width}px`, height: `${height}px` }}>
       {layers.map(([layer, color, opacity]) => (
         <View key={layer} className={`art-layer i-art-${layer}`} style={{ color, opacity }} />
       ))}

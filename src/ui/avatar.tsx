@@ -14,7 +14,7 @@ export interface AvatarProps {
 export function Avatar({ name, tint = 1, size = 40, isSquare }: AvatarProps) {
   const initial = Array.from(name.trim())[0] ?? '·'
   return (
-    <View className={classNames('av', `a${tint}`, size !== 40 && `s${size}`, isSquare && 'sq')} ariaHidden>
+    <View className={classNames('av', `a${tint}`, size !== 40 && `s${size}`, isSquare && 'sq')}>
       {initial.toUpperCase()}
     </View>
   )

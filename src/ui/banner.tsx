@@ -14,11 +14,11 @@ export interface BannerProps {
 
 export function Banner({ icon, title, note, tone, action }: BannerProps) {
   return (
-    <View className={classNames('banner', tone === 'brand' && 'brand')} ariaRole="status">
+    <View className={classNames('banner', tone === 'brand' && 'brand')} ariaRole='status'>
       <Icon name={icon} className={`t-${tone ?? '2'}`} />
-      <View className="grow">
-        <View className="banner-title">{title}</View>
-        {note ? <View className="t-sub">{note}</View> : null}
+      <View className='grow'>
+        <View className='banner-title'>{title}</View>
+        {note ? <View className='t-sub'>{note}</View> : null}
       </View>
       {action}
     </View>

@@ -17,18 +17,28 @@ export interface ButtonProps extends TapTarget {
   readonly children: ReactNode
 }
 
-export function Button({ id, kind = 'primary', isSmall, isBlock, isBusy, isDisabled, icon, className, onTap, children }: ButtonProps) {
+export function Button({
+  id,
+  kind = 'primary',
+  isSmall,
+  isBlock,
+  isBusy,
+  isDisabled,
+  icon,
+  className,
+  onTap,
+  children,
+}: ButtonProps) {
   const isIdle = !isBusy && !isDisabled
   return (
     <View
       id={id}
       className={classNames('btn', isDisabled ? 'disabled' : kind, isSmall && 'sm', isBlock && 'block', className)}
       hoverClass={isIdle ? 'pressed' : 'none'}
-      ariaRole="button"
-      ariaDisabled={!isIdle}
+      ariaRole='button'
       onClick={isIdle ? onTap : undefined}
     >
-      {isBusy ? <View className="spin" /> : icon ? <Icon name={icon} size={isSmall ? 18 : 20} /> : null}
+      {isBusy ? <View className='spin' /> : icon ? <Icon name={icon} size={isSmall ? 18 : 20} /> : null}
       {children}
     </View>
   )

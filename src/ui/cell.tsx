@@ -20,14 +20,20 @@ export interface CellProps extends TapTarget {
 /** A row of a list in a flush card. It has a chevron when a tap leads somewhere. */
 export function Cell({ id, icon, lead, title, note, value, tone, trail, onTap }: CellProps) {
   return (
-    <View id={id} className={classNames('cell', tone && `t-${tone}`)} hoverClass={onTap ? 'pressed' : 'none'} ariaRole={onTap ? 'button' : undefined} onClick={onTap}>
+    <View
+      id={id}
+      className={classNames('cell', tone && `t-${tone}`)}
+      hoverClass={onTap ? 'pressed' : 'none'}
+      ariaRole={onTap ? 'button' : undefined}
+      onClick={onTap}
+    >
       {icon ? <Icon name={icon} className={tone ? undefined : 't-2'} /> : lead}
-      <View className="grow">
+      <View className='grow'>
         <View className={classNames('cell-key', tone === 'brand' && 'b')}>{title}</View>
-        {note ? <View className="t-cap">{note}</View> : null}
+        {note ? <View className='t-cap'>{note}</View> : null}
       </View>
-      {value === undefined ? null : <View className="cell-value">{value}</View>}
-      {trail ?? (onTap ? <Icon name="chevron-right" size={20} className="cell-chevron" /> : null)}
+      {value === undefined ? null : <View className='cell-value'>{value}</View>}
+      {trail ?? (onTap ? <Icon name='chevron-right' size={20} className='cell-chevron' /> : null)}
     </View>
   )
 }

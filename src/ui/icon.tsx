@@ -11,5 +11,5 @@ export interface IconProps {
 
 /** A picture in the colour of the text around it; hidden from a screen reader. */
 export function Icon({ name, size = 24, className }: IconProps) {
-  return <View className={classNames('i', `i-${name}`, size !== 24 && `i-s${size}`, className)} ariaHidden />
+  return <View className={classNames('i', `i-${name}`, size !== 24 && `i-s${size}`, className)} />
 }

@@ -25,7 +25,13 @@ export function JudgementTag({ id, tone, direction, words, spoken, onTap }: Judg
     onTap?.()
   }
   return (
-    <View id={id} className={classNames('tag', TONE_CLASSES[tone])} ariaRole="button" ariaLabel={spoken ?? words} onClick={onTap ? tap : undefined}>
+    <View
+      id={id}
+      className={classNames('tag', TONE_CLASSES[tone])}
+      ariaRole='button'
+      ariaLabel={spoken ?? words}
+      onClick={onTap ? tap : undefined}
+    >
       <Icon name={direction ? DIRECTION_ICONS[direction] : 'clock'} size={direction ? 12 : 14} />
       <Text>{words}</Text>
     </View>

@@ -4,9 +4,14 @@ import { classNames } from './class-names'
 import type { TapTarget } from './tap-target'
 
 /** Words that lead somewhere or do one small thing. */
-export function Link({ id, onTap, className, children }: TapTarget & { readonly className?: string; readonly children: ReactNode }) {
+export function Link({
+  id,
+  onTap,
+  className,
+  children,
+}: TapTarget & { readonly className?: string; readonly children: ReactNode }) {
   return (
-    <View id={id} className={classNames('link', className)} hoverClass="pressed" ariaRole="button" onClick={onTap}>
+    <View id={id} className={classNames('link', className)} hoverClass='pressed' ariaRole='button' onClick={onTap}>
       {children}
     </View>
   )

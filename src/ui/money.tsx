@@ -6,7 +6,7 @@ export function Money({ amount, className }: { readonly amount: string; readonly
   const isKnown = amount !== '—'
   return (
     <View className={classNames('num', className)}>
-      {isKnown ? <Text className="cur">¥</Text> : null}
+      {isKnown ? <Text className='cur'>¥</Text> : null}
       <Text>{amount}</Text>
     </View>
   )

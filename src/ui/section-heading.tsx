@@ -8,11 +8,11 @@ export interface SectionHeadingProps {
 
 export function SectionHeading({ title, side }: SectionHeadingProps) {
   return (
-    <View className="sec">
-      <View className="sec-title" ariaRole="heading">
+    <View className='sec'>
+      <View className='sec-title' ariaRole='heading'>
         {title}
       </View>
-      {side ? <View className="side num">{side}</View> : null}
+      {side ? <View className='side num'>{side}</View> : null}
     </View>
   )
 }

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { useAppearance } from './appearance'
+import { Icon } from './icon'
+
+export interface NavBarProps {
+  readonly title?: ReactNode
+  readonly left?: 'back' | 'close'
+  /** Read aloud for the arrow or the cross. */
+  readonly leftLabel?: string
+  readonly onLeft?: () => void
+  /** Stands at the left instead of an arrow: the account switcher. */
+  readonly lead?: ReactNode
+}
+
+/** The row below the status bar. The capsule at the right is WeChat's own. */
+export function NavBar({ title, left, leftLabel, onLeft, lead }: NavBarProps) {
+  const { statusBarHeight, navHeight } = useAppearance()
+  return (
+    <View className='nav-frame' style={{ paddingTop: `${statusBarHeight}px` }}>
+      <View className='nav' style={{ height: `${navHeight}px` }}>
+        {left ? (
+          <View
+            id='nav-left'
+            className='nav-left'
+            hoverClass='pressed'
+            ariaRole='button'
+            ariaLabel={leftLabel}
+            onClick={onLeft}
+          >
+            <Icon name={left === 'back' ? 'chevron-left' : 'close'} />
+          </View>
+        ) : null}
+        {lead}
+        {title === undefined ? null : (
+          <View className='nav-title ell' ariaRole='heading'>
+            {title}
+          </View>
+        )}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,87 @@
+import { memo, useRef, useState, type ReactNode } from 'react'
+import { Input, View } from '@tarojs/components'
+import { classNames } from './class-names'
+import { FieldNote, type Note } from './field-note'
+
+export interface NumberFieldProps {
+  /** The row; its input is `<id>-input`. */
+  readonly id: string
+  readonly label: ReactNode
+  /** 必填 or 二选一必填 */
+  readonly must?: string
+  /** As typed. */
+  readonly value: string
+  readonly unit?: string
+  readonly placeholder: string
+  readonly hasDecimals?: boolean
+  /** A length such as 9分20秒 needs the full keyboard. */
+  readonly isText?: boolean
+  readonly note?: Note
+  readonly isFocused?: boolean
+  readonly maxLength?: number
+  /** How the value reads while it is not being typed: with thousands separators. */
+  readonly display?: (value: string) => string
+  readonly onInput: (value: string) => void
+  readonly onFocus?: () => void
+  readonly onBlur?: () => void
+  /** 下一项 on the keyboard */
+  readonly onNext?: () => void
+  readonly onLabelTap?: () => void
+}
+
+/**
+ * A figure with its unit. What is typed is not echoed back to the input while it has the focus: in a mini program that
+ * echo arrives late and moves the caret.
+ */
+export const NumberField = memo(function NumberField(props: NumberFieldProps) {
+  const { id, label, must, value, unit, placeholder, hasDecimals, isText, note, onNext, onLabelTap } = props
+  const [isTyping, setIsTyping] = useState(false)
+  const typed = useRef(value)
+  const shown =
+    isTyping && typed.current === value ? undefined : isTyping || !props.display ? value : props.display(value)
+  const focus = () => {
+    setIsTyping(true)
+    typed.current = ''
+    props.onFocus?.()
+  }
+  const input = (next: string) => {
+    typed.current = next
+    props.onInput(next)
+  }
+  const blur = () => {
+    setIsTyping(false)
+    props.onBlur?.()
+  }
+  return (
+    <View id={id} className={classNames('field', isTyping && 'focus')}>
+      <View className='field-key' onClick={onLabelTap}>
+        {label}
+        {must ? (
+          <View className='must' style={{ display: 'inline' }}>
+            {must}
+          </View>
+        ) : null}
+      </View>
+      <Input
+        id={`${id}-input`}
+        className={classNames('field-input num', isText && 'words')}
+        type={isText ? 'text' : hasDecimals ? 'digit' : 'number'}
+        {...(shown === undefined ? {} : { value: shown })}
+        placeholder={placeholder}
+        placeholderClass='ph'
+        maxlength={props.maxLength ?? 16}
+        focus={props.isFocused}
+        confirmType={onNext ? 'next' : 'done'}
+        confirmHold={!!onNext}
+        cursorSpacing={90}
+        adjustPosition
+        onFocus={focus}
+        onBlur={blur}
+        onInput={(event) => input(event.detail.value)}
+        onConfirm={onNext}
+      />
+      {unit === undefined ? null : <View className='field-unit'>{unit}</View>}
+      {note ? <FieldNote {...note} /> : null}
+    </View>
+  )
+})

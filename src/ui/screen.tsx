@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { appearanceClass, useAppearance } from './appearance'
+import { classNames } from './class-names'
+import { ToastProvider } from './toast'
+
+const TAB_BAR_HEIGHT = 52
+const ACTION_BAR_HEIGHT = 70
+
+export interface ScreenProps {
+  /** A `NavBar` */
+  readonly nav: ReactNode
+  readonly children: ReactNode
+  /** A `TabBar` or an `ActionBar`; room is left for it below the content. */
+  readonly tabBar?: ReactNode
+  readonly actionBar?: ReactNode
+  readonly fab?: ReactNode
+  /** Sheets: above everything, outside the flow. */
+  readonly sheets?: ReactNode
+}
+
+/** The root of every page: binds colours and text size, and keeps clear of what the phone draws itself. */
+export function Screen({ nav, children, tabBar, actionBar, fab, sheets }: ScreenProps) {
+  const appearance = useAppearance()
+  const barHeight = tabBar ? TAB_BAR_HEIGHT : actionBar ? ACTION_BAR_HEIGHT : 0
+  return (
+    <View
+      className={`screen ${appearanceClass(appearance)}`}
+      style={{ paddingBottom: `${barHeight + appearance.safeBottom}px` }}
+    >
+      <ToastProvider>
+        {nav}
+        <View className={classNames('main', !!fab && 'has-fab')}>{children}</View>
+        {fab}
+        {tabBar}
+        {actionBar}
+        {sheets}
+      </ToastProvider>
+    </View>
+  )
+}

@@ -1,0 +1,77 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PropsWithChildren,
+} from 'react'
+import { Text, View } from '@tarojs/components'
+import { useAppearance } from './appearance'
+import { Icon } from './icon'
+
+const SHOWN_MILLISECONDS = 2500
+const SHOWN_WITH_UNDO_MILLISECONDS = 5000
+const BOTTOM = 120
+
+export interface ToastMessage {
+  readonly words: string
+  /** 撤销: shown as a button, for longer. */
+  readonly undo?: { readonly words: string; readonly onUndo: () => void }
+}
+
+export interface Toast {
+  show(message: ToastMessage): void
+}
+
+const ToastContext = createContext<Toast>({ show: () => undefined })
+
+/** One message at a time; a new one takes the place of the last. */
+export function useToast(): Toast {
+  return useContext(ToastContext)
+}
+
+export function ToastProvider({ children }: PropsWithChildren) {
+  const [message, setMessage] = useState<ToastMessage>()
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const show = useCallback((next: ToastMessage) => {
+    clearTimeout(timer.current)
+    setMessage(next)
+    timer.current = setTimeout(
+      () => setMessage(undefined),
+      next.undo ? SHOWN_WITH_UNDO_MILLISECONDS : SHOWN_MILLISECONDS,
+    )
+  }, [])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const toast = useMemo(() => ({ show }), [show])
+  return (
+    <ToastContext.Provider value={toast}>
+      {children}
+      {message ? <ToastView message={message} onClose={() => setMessage(undefined)} /> : null}
+    </ToastContext.Provider>
+  )
+}
+
+function ToastView({ message, onClose }: { readonly message: ToastMessage; readonly onClose: () => void }) {
+  const { safeBottom } = useAppearance()
+  const { words, undo } = message
+  const takeBack = () => {
+    onClose()
+    undo?.onUndo()
+  }
+  return (
+    <View className='toast' style={{ bottom: `${safeBottom + BOTTOM}px` }}>
+      <View className='toast-box' ariaRole='alert'>
+        {undo ? null : <Icon name='check' size={20} />}
+        <Text>{words}</Text>
+        {undo ? (
+          <View id='toast-undo' className='toast-undo' ariaRole='button' onClick={takeBack}>
+            {undo.words}
+          </View>
+        ) : null}
+      </View>
+    </View>
+  )
+}
