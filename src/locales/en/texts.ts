@@ -1,0 +1,7 @@
+import type { Texts } from '../texts'
+import { common } from './common'
+import { format } from './format'
+import { judgement } from './judgement'
+import { terms } from './terms'
+
+export const en: Texts = { common, format, judgement, terms }

@@ -1,0 +1,6 @@
+import type { zhCN } from './zh-CN/texts'
+
+/** Everything the product says. Chinese is the measure: what English lacks of it does not compile. */
+export type Texts = typeof zhCN
+
+export type Language = 'zh-CN' | 'en'
