@@ -52,13 +52,16 @@ export class SqliteStore implements Store {
 
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<TransactionResult<T>> {
     return this.writes.run(async () => {
+      let hasBegun = false
       try {
         this.writer.exec('BEGIN IMMEDIATE')
+        hasBegun = true
         const value = await work(transactionOn(this.writer))
         this.writer.exec('COMMIT')
         return { ok: true, value }
       } catch (error) {
-        if (this.writer.inTransaction) this.writer.exec('ROLLBACK')
+        // Asked of a connection that is closed, `inTransaction` would end the process.
+        if (hasBegun && this.writer.inTransaction) this.writer.exec('ROLLBACK')
         if (isLocked(error)) return { ok: false, code: 'busy' }
         throw translate(error)
       }

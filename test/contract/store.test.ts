@@ -15,6 +15,15 @@ describe('the SQLite store by itself', () => {
     await fixture.dispose()
   })
 
+  it('fails, and does nothing worse, when it is asked after it was closed', async () => {
+    const fixture = sqliteFixture()
+    const store = fixture.open()
+    await store.close()
+    await expect(store.transact((transaction) => transaction.put('teams', 't', teamDocument()))).rejects.toThrow()
+    await expect(store.get('teams', 't')).rejects.toThrow()
+    await fixture.dispose()
+  })
+
   it('answers busy while another process writes, and writes nothing', async () => {
     const fixture = sqliteFixture()
     const [one, other] = [fixture.open(), fixture.open()]
