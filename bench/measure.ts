@@ -16,12 +16,21 @@ export function told(name: string, value: number, unit: Measure['unit']): Measur
   return { name, value: rounded(value), unit, ok: true }
 }
 
-export function atMost(name: string, value: number, bound: number, more: Pick<Measure, 'unit' | 'peer'>): Measure {
-  return { name, value: rounded(value), bound, ...more, ok: value <= bound }
+/** A figure beside its bound. */
+export interface Bounded {
+  readonly name: string
+  readonly value: number
+  readonly bound: number
+  readonly unit: Measure['unit']
+  readonly peer: string
 }
 
-export function atLeast(name: string, value: number, bound: number, more: Pick<Measure, 'unit' | 'peer'>): Measure {
-  return { name, value: rounded(value), bound, atLeast: true, ...more, ok: value >= bound }
+export function atMost({ value, ...rest }: Bounded): Measure {
+  return { ...rest, value: rounded(value), ok: value <= rest.bound }
+}
+
+export function atLeast({ value, ...rest }: Bounded): Measure {
+  return { ...rest, value: rounded(value), atLeast: true, ok: value >= rest.bound }
 }
 
 function rounded(value: number): number {

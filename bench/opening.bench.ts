@@ -1,4 +1,4 @@
-import { createMergeableStore, type Row } from 'tinybase'
+import { createMergeableStore } from 'tinybase'
 import { mergeOf } from '@/protocol/fold/merge-of'
 import type { StoredRecord } from '@/protocol/fold/record-state'
 import { readSnapshot } from '@/replica/snapshot/snapshot-text'
@@ -26,11 +26,26 @@ export async function measure(): Promise<Measure[]> {
     told('opening.parse', times.plain, 'ms'),
     told('opening.ours', times.ours, 'ms'),
     told('opening.tinybase', peerTimes.peer, 'ms'),
-    atMost('opening.overParse', times.ours / times.plain, 1.5, { unit: 'ratio', peer: 'JSON.parse' }),
-    atLeast('opening.quickerThanTinyBase', peerTimes.peer / times.ours, 40, { unit: 'ratio', peer: 'tinybase 10.0.1' }),
+    atMost({
+      name: 'opening.overParse',
+      value: times.ours / times.plain,
+      bound: 1.5,
+      unit: 'ratio',
+      peer: 'JSON.parse',
+    }),
+    atLeast({
+      name: 'opening.quickerThanTinyBase',
+      value: peerTimes.peer / times.ours,
+      bound: 40,
+      unit: 'ratio',
+      peer: 'tinybase 10.0.1',
+    }),
     told('stored.plain', Buffer.byteLength(plain), 'bytes'),
     told('stored.tinybase', Buffer.byteLength(peer), 'bytes'),
-    atMost('stored.overPlain', Buffer.byteLength(text) / Buffer.byteLength(plain), 1.25, {
+    atMost({
+      name: 'stored.overPlain',
+      value: Buffer.byteLength(text) / Buffer.byteLength(plain),
+      bound: 1.25,
       unit: 'ratio',
       peer: 'plain JSON',
     }),
@@ -57,6 +72,6 @@ function stored(): { text: string; records: readonly StoredRecord[] } {
 
 function peerText(records: readonly StoredRecord[]): string {
   const store = createMergeableStore('peer')
-  for (const { id, ...fields } of records) store.setRow('session', id, fields as Row)
+  for (const { id, ...fields } of records) store.setRow('session', id, fields)
   return JSON.stringify(store.getMergeableContent())
 }

@@ -25,7 +25,11 @@ export async function measure(): Promise<Measure[]> {
 function overhead(name: string, changes: readonly ConfirmedChange[]): Measure {
   const bytes = jsonBytes(toWire(address, changes))
   const bound = plainBytes(changes) + BATCH_BYTES + FURTHER_CHANGE_BYTES * (changes.length - 1)
-  return atMost(name, bytes, bound, { unit: 'bytes', peer: 'plain JSON of the fields' })
+  return onWire(name, bytes, bound)
+}
+
+function onWire(name: string, value: number, bound: number): Measure {
+  return atMost({ name, value, bound, unit: 'bytes', peer: 'plain JSON of the fields' })
 }
 
 function wholeHistory(changes: readonly ConfirmedChange[]): Measure[] {
@@ -34,10 +38,7 @@ function wholeHistory(changes: readonly ConfirmedChange[]): Measure[] {
   const further = changes.length - batches.length
   const bound = plainBytes(changes) + BATCH_BYTES * batches.length + FURTHER_CHANGE_BYTES * further
   const largest = Math.max(...batches.map(jsonBytes))
-  return [
-    told('wire.historyBatches', largest, 'bytes'),
-    atMost('wire.history', bytes, bound, { unit: 'bytes', peer: 'plain JSON of the fields' }),
-  ]
+  return [told('wire.historyBatches', largest, 'bytes'), onWire('wire.history', bytes, bound)]
 }
 
 /** A reading of what was refunded, as the page of all that are due writes thirty of them. */

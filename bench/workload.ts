@@ -55,23 +55,28 @@ function sessionFields(place: number, draw: () => number): Fields {
 export function workload(): readonly ConfirmedChange[] {
   const draw = seededDraw(20_261_122)
   const changes: ConfirmedChange[] = []
-  const add = (author: number, id: string, fields: Fields, seen?: number) => {
+  const add = (author: number, id: string, fields: Fields) => {
     const seq = changes.length + 1
     const stamp = stampOf({ milliseconds: FIRST_START + seq * 60_000, counter: 0 }, REPLICAS[author] ?? '')
-    changes.push({ kind: 'session', id, fields, stamp, seen: seen ?? seq - 1, seq, memberId: MEMBERS[author] ?? '' })
+    changes.push({ kind: 'session', id, fields, stamp, seen: seq - 1, seq, memberId: MEMBERS[author] ?? '' })
   }
   for (let place = 0; place < SESSIONS; place += 1) {
     const id = `s${place.toString(36).padStart(4, '0')}Kd92mAqLs0x`
-    const createdAt = changes.length + 1
     add(place % 2, id, sessionFields(place, draw))
     if (place % 10 < 3) add((place + 1) % 2, id, edit(draw))
     if (place % 100 === 99) {
-      const seen = createdAt
-      add(0, id, { gmvFen: 1_234_500 + place }, seen)
-      add(2, id, { gmvFen: 1_234_600 + place }, seen)
+      add(0, id, { gmvFen: 1_234_500 + place })
+      add(2, id, { gmvFen: 1_234_600 + place })
+      unsee(changes)
     }
   }
   return changes
+}
+
+/** The last change was written without sight of the one before it. */
+function unsee(changes: ConfirmedChange[]): void {
+  const last = changes.pop()
+  if (last) changes.push({ ...last, seen: last.seen - 1 })
 }
 
 function edit(draw: () => number): Fields {

@@ -16,23 +16,21 @@ function knows(later: ConfirmedChange, earlier: ConfirmedChange): boolean {
 export function oracleHeads(log: readonly ConfirmedChange[], field: string): readonly OracleHead[] {
   const touching = log.filter((change) => field in change.fields)
   const merge = mergeOfHistory('session', field)
-  const heads = touching.filter((change) =>
-    merge === 'ask'
-      ? !touching.some((other) => other !== change && knows(other, change))
-      : !touching.some((other) => other !== change && wins(merge, other, change, field)),
-  )
+  const beats = merge === 'ask' ? knows : winsBy(merge, field)
+  const heads = touching.filter((change) => !touching.some((other) => other !== change && beats(other, change)))
   return heads
     .map((change) => ({ stamp: change.stamp, value: change.fields[field] ?? null }))
     .sort((left, right) => (left.stamp < right.stamp ? 1 : -1))
 }
 
-function wins(merge: string, other: ConfirmedChange, change: ConfirmedChange, field: string): boolean {
+function winsBy(merge: 'quiet' | 'max' | 'min', field: string) {
   const rank = ({ fields }: ConfirmedChange) => {
     const value = fields[field]
     if (merge === 'quiet' || typeof value !== 'number') return -Infinity
     return merge === 'max' ? value : -value
   }
-  return rank(other) > rank(change) || (rank(other) === rank(change) && other.stamp > change.stamp)
+  return (other: ConfirmedChange, change: ConfirmedChange) =>
+    rank(other) > rank(change) || (rank(other) === rank(change) && other.stamp > change.stamp)
 }
 
 /** The fields with an open question, straight from the definition. */
