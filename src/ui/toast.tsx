@@ -9,6 +9,7 @@ import {
   type PropsWithChildren,
 } from 'react'
 import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { useAppearance } from './appearance'
 import { Icon } from './icon'
 
@@ -24,9 +25,14 @@ export interface ToastMessage {
 
 export interface Toast {
   show(message: ToastMessage): void
+  /** For a page that closes right now: the page that comes to the front shows it. */
+  leave(message: ToastMessage): void
 }
 
-const ToastContext = createContext<Toast>({ show: () => undefined })
+const ToastContext = createContext<Toast>({ show: () => undefined, leave: () => undefined })
+
+/** Every page has a provider of its own, and a message must outlive the page that said it. */
+let left: ToastMessage | undefined
 
 /** One message at a time; a new one takes the place of the last. */
 export function useToast(): Toast {
@@ -45,7 +51,11 @@ export function ToastProvider({ children }: PropsWithChildren) {
     )
   }, [])
   useEffect(() => () => clearTimeout(timer.current), [])
-  const toast = useMemo(() => ({ show }), [show])
+  useDidShow(() => {
+    if (left) show(left)
+    left = undefined
+  })
+  const toast = useMemo(() => ({ show, leave: (message: ToastMessage) => void (left = message) }), [show])
   return (
     <ToastContext.Provider value={toast}>
       {children}
