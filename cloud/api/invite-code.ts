@@ -2,7 +2,7 @@ import type { CloudRandom } from './scope'
 
 /** No 0 O 1 I L: a code is read aloud and typed on a phone. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-export const CODE_LENGTH = 6
+const CODE_LENGTH = 6
 
 /** Bytes from here on would make some letters likelier than others. */
 const FAIR_BYTES = 256 - (256 % CODE_ALPHABET.length)

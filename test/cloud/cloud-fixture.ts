@@ -27,7 +27,7 @@ export function seededRandom(seed: number): CloudRandom {
 let batches = 0
 
 /** A batch id of its own for each call. */
-export function newBatchId(): string {
+function newBatchId(): string {
   batches += 1
   return `batch${batches}`.padEnd(22, '_')
 }
