@@ -1,4 +1,4 @@
-import { useMemo, type PropsWithChildren } from 'react'
+import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren } from 'react'
 import { AppearanceProvider, type Appearance } from '@/ui/appearance'
 import type { PreferenceValues } from './preferences'
 import { useRuntime } from './runtime-provider'
@@ -16,6 +16,9 @@ export function PhoneAppearance({ children }: PropsWithChildren) {
   const { device } = useRuntime()
   const { appearance, typeSize } = usePreferences()
   const insets = useInsets()
+  const systemTheme = useSyncExternalStore(device.onThemeChange, device.theme)
+  const theme = appearance === 'system' ? systemTheme : appearance
+  useEffect(() => device.paintStatusBar(theme), [device, theme])
   const value = useMemo(
     (): Appearance => ({ ...insets, theme: appearance, textScale: TYPE_SCALES[typeSize] * device.fontScale() }),
     [insets, appearance, typeSize, device],

@@ -9,6 +9,7 @@ import { useNow } from '@/runtime/use-now'
 import { usePreferences } from '@/runtime/use-preferences'
 import { useRecords } from '@/runtime/use-records'
 import { useSync } from '@/runtime/use-sync'
+import { useAppearance } from '@/ui/appearance'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { testServices, type TestServices } from './test-services'
 
@@ -134,6 +135,22 @@ describe('hooks over the open team', () => {
     expect([now.current, drawn]).toEqual([first, times])
     act(() => services.clock.advance(500))
     expect(now.current).toBe(first + 60_000)
+  })
+
+  it('give pages the insets of the phone, the chosen theme and the text size of both WeChat and the person', async () => {
+    const painted: string[] = []
+    const { device } = testServices()
+    const { runtime } = await openPhone({
+      device: { ...device, fontScale: () => 1.1, paintStatusBar: (theme) => void painted.push(theme) },
+    })
+    await runtime.teams.create(TEAM)
+    await runtime.preferences.set({ typeSize: 'extraLarge' })
+    const appearance = await hookIn(runtime, () => useAppearance())
+    expect(appearance.current).toMatchObject({ theme: 'system', statusBarHeight: 47, safeBottom: 34 })
+    expect(appearance.current.textScale).toBeCloseTo(1.375)
+    await act(async () => void (await runtime.preferences.set({ appearance: 'dark' })))
+    expect(appearance.current.theme).toBe('dark')
+    expect(painted).toEqual(['light', 'dark'])
   })
 
   it('follow the preferences', async () => {

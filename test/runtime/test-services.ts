@@ -33,6 +33,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
       onThemeChange: () => () => undefined,
       fontScale: () => 1,
       vibrate: () => undefined,
+      paintStatusBar: () => undefined,
     },
     navigation: { open: visit, showTab: visit, restart: visit, replace: visit, back: () => visit('back') },
     network: { isOnline: () => true, onChange: () => () => undefined },

@@ -4,8 +4,10 @@ export type SystemTheme = 'light' | 'dark'
 /** The phone's own settings, as far as screens follow them. */
 export interface Device {
   language(): SystemLanguage
-  theme(): SystemTheme
-  onThemeChange(listener: (theme: SystemTheme) => void): () => void
+  readonly theme: () => SystemTheme
+  readonly onThemeChange: (listener: () => void) => () => void
+  /** Colours the clock and the battery above the page in front, which has no navigation bar of the platform's. */
+  paintStatusBar(theme: SystemTheme): void
   /** WeChat's font setting as a factor of its standard size: 1 is standard. */
   fontScale(): number
   /** One light tick, where the phone can. */

@@ -1,4 +1,4 @@
-import type { Device, SystemLanguage, SystemTheme } from './device'
+import type { Device, SystemLanguage } from './device'
 
 /** WeChat's standard text size, px: 17 on iOS, 16 on Android. Older versions name only the size, not the factor. */
 const STANDARD_FONT_PX = { ios: 17, other: 16 }
@@ -10,9 +10,13 @@ export function createPlatformDevice(): Device {
     language: systemLanguage,
     theme: () => (wx.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'),
     onThemeChange(listener) {
-      const changed = ({ theme }: { theme: SystemTheme }) => listener(theme)
-      wx.onThemeChange(changed)
-      return () => wx.offThemeChange(changed)
+      wx.onThemeChange(listener)
+      return () => wx.offThemeChange(listener)
+    },
+    paintStatusBar(theme) {
+      // WeChat asks for a background too, though a page with a custom navigation bar has none.
+      const [frontColor, backgroundColor] = theme === 'dark' ? ['#ffffff', '#000000'] : ['#000000', '#ffffff']
+      wx.setNavigationBarColor({ frontColor, backgroundColor })
     },
     fontScale,
     vibrate: () => wx.vibrateShort({ type: 'light' }),

@@ -57,8 +57,9 @@ interface Wx {
   offWindowResize(listener: () => void): void
   getAppBaseInfo(): WxAppBaseInfo
   getDeviceInfo(): { readonly platform: string }
-  onThemeChange(listener: (change: { theme: 'light' | 'dark' }) => void): void
-  offThemeChange(listener: (change: { theme: 'light' | 'dark' }) => void): void
+  onThemeChange(listener: () => void): void
+  offThemeChange(listener: () => void): void
+  setNavigationBarColor(options: { frontColor: string; backgroundColor: string }): void
   vibrateShort(options: { type: 'light' | 'medium' | 'heavy' }): void
   setClipboardData(options: { data: string } & WxCallbacks): void
   /** Base library 2.32.3 and later. */
