@@ -2,6 +2,8 @@ import type { Texts } from '../texts'
 import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
+import { log } from './log'
+import { refunds } from './refunds'
 import { terms } from './terms'
 
-export const en: Texts = { common, format, judgement, terms }
+export const en: Texts = { common, format, judgement, log, refunds, terms }

@@ -1,6 +1,8 @@
 import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
+import { log } from './log'
+import { refunds } from './refunds'
 import { terms } from './terms'
 
-export const zhCN = { common, format, judgement, terms }
+export const zhCN = { common, format, judgement, log, refunds, terms }
