@@ -10,7 +10,7 @@ export const REPLICA_ID_LENGTH = 8
 export const STAMP_LENGTH = TIME_LENGTH + REPLICA_ID_LENGTH
 
 /** How far a stamp may run ahead of the server before it is refused with `clock_ahead`. */
-export const MAX_AHEAD_MILLISECONDS = 5 * 60_000
+const MAX_AHEAD_MILLISECONDS = 5 * 60_000
 
 /** A moment of a hybrid clock: epoch milliseconds, and a counter for what happens within one. */
 export interface StampTime {

@@ -24,10 +24,10 @@ export interface Scenario {
   prepare?(life: Life): void
 }
 
-export const KILL_POINTS: readonly KillPoint[] = ['before', 'halfway', 'after']
+const KILL_POINTS: readonly KillPoint[] = ['before', 'halfway', 'after']
 
 /** Runs a scenario with a kill at one step. Returns nothing once the scenario ends before that step comes. */
-export async function killedLife(scenario: Scenario, step: number, point: KillPoint): Promise<Life | undefined> {
+async function killedLife(scenario: Scenario, step: number, point: KillPoint): Promise<Life | undefined> {
   const clock = new ManualClock()
   const cloud = new MemoryCloud(() => clock.now())
   const life: Life = { storage: createMemoryStorage(), cloud, clock, acknowledged: [], tried: [] }

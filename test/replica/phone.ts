@@ -8,7 +8,7 @@ import { MemoryCloud } from './memory-cloud'
 let drawn = 0
 
 /** Ids that differ, of the right length, the same in every run of a file. */
-export const countingRandom: Random = {
+const countingRandom: Random = {
   id(bits) {
     drawn += 1
     return drawn.toString(36).padStart(Math.ceil(bits / 6), 'A')
