@@ -1,5 +1,6 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
+import { useText } from '@/locales/text-context'
 import { createRuntime, type Runtime } from '@/runtime/runtime'
 import { RuntimeProvider } from '@/runtime/runtime-provider'
 import { TeamGate } from '@/runtime/team-gate'
@@ -26,7 +27,7 @@ function inside(runtime: Runtime) {
   return function Inside({ children }: PropsWithChildren) {
     return (
       <RuntimeProvider opening={opening}>
-        <TeamGate problem={(failure, retry) => <button onClick={retry}>{failure.code}</button>}>{children}</TeamGate>
+        <TeamGate>{children}</TeamGate>
       </RuntimeProvider>
     )
   }
@@ -70,7 +71,7 @@ describe('the gate before a page', () => {
     expect(services.visited).toEqual([])
     broken.failWith(undefined)
     await act(async () => {
-      screen.getByText('storage_unavailable').click()
+      screen.getByText('再试一次').click()
       await new Promise((resolve) => setTimeout(resolve, 5))
     })
     expect(screen.getByText('页面')).toBeTruthy()
@@ -151,6 +152,15 @@ describe('hooks over the open team', () => {
     await act(async () => void (await runtime.preferences.set({ appearance: 'dark' })))
     expect(appearance.current.theme).toBe('dark')
     expect(painted).toEqual(['light', 'dark'])
+  })
+
+  it('speak the phone’s language until the person chooses one', async () => {
+    const { runtime } = await openPhone()
+    await runtime.teams.create(TEAM)
+    const text = await hookIn(runtime, () => useText())
+    expect(text.current.common.save).toBe('保存')
+    await act(async () => void (await runtime.preferences.set({ language: 'en' })))
+    expect(text.current.common.save).toBe('Save')
   })
 
   it('follow the preferences', async () => {

@@ -1,18 +1,19 @@
-import Taro from '@tarojs/taro'
 import { createTaroNavigation } from '@/services/navigation/taro-navigation'
 
+const mockTaro = {
+  getCurrentPages: jest.fn((): unknown[] => []),
+  navigateBack: jest.fn(() => Promise.resolve()),
+  navigateTo: jest.fn(() => Promise.resolve()),
+  switchTab: jest.fn(() => Promise.resolve()),
+}
 jest.mock('@tarojs/taro', () => ({
   __esModule: true,
-  default: {
-    getCurrentPages: jest.fn(() => []),
-    navigateBack: jest.fn(() => Promise.resolve()),
-    navigateTo: jest.fn(() => Promise.resolve()),
-    switchTab: jest.fn(() => Promise.resolve()),
+  get default() {
+    return mockTaro
   },
 }))
 
-const taro = jest.mocked(Taro)
-const pagesOpen = (count: number) => taro.getCurrentPages.mockReturnValue(Array<never>(count).fill({} as never))
+const pagesOpen = (count: number) => mockTaro.getCurrentPages.mockReturnValue(Array<unknown>(count).fill({}))
 
 beforeEach(() => jest.clearAllMocks())
 
@@ -20,23 +21,23 @@ describe('going back', () => {
   it('closes the page where there is one below', () => {
     pagesOpen(2)
     createTaroNavigation('/pages/sessions/index').back()
-    expect(taro.navigateBack).toHaveBeenCalledTimes(1)
+    expect(mockTaro.navigateBack).toHaveBeenCalledTimes(1)
   })
 
   it('shows the first tab where the page is alone, as after a reload', () => {
     pagesOpen(1)
     createTaroNavigation('/pages/sessions/index').back()
-    expect(taro.switchTab).toHaveBeenCalledWith({ url: '/pages/sessions/index' })
-    expect(taro.navigateBack).not.toHaveBeenCalled()
+    expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/sessions/index' })
+    expect(mockTaro.navigateBack).not.toHaveBeenCalled()
   })
 })
 
 describe('opening a page', () => {
   it('does not mind that a second tap is refused while the first one opens', async () => {
     const refusal = Promise.reject(new Error('navigateTo:fail'))
-    taro.navigateTo.mockReturnValue(refusal as never)
+    mockTaro.navigateTo.mockReturnValue(refusal)
     createTaroNavigation('/pages/sessions/index').open('/pages-sessions/log/index')
     await expect(refusal).rejects.toThrow('navigateTo:fail')
-    expect(taro.navigateTo).toHaveBeenCalledWith({ url: '/pages-sessions/log/index' })
+    expect(mockTaro.navigateTo).toHaveBeenCalledWith({ url: '/pages-sessions/log/index' })
   })
 })

@@ -4,7 +4,7 @@ import { useTeams } from '@/runtime/use-teams'
 
 export default function SessionsPage() {
   return (
-    <TeamGate problem={(failure) => <Text>{failure.message}</Text>}>
+    <TeamGate>
       <TeamName />
     </TeamGate>
   )
