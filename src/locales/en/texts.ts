@@ -4,6 +4,7 @@ import { format } from './format'
 import { judgement } from './judgement'
 import { log } from './log'
 import { refunds } from './refunds'
+import { sessions } from './sessions'
 import { terms } from './terms'
 
-export const en: Texts = { common, format, judgement, log, refunds, terms }
+export const en: Texts = { common, format, judgement, log, refunds, sessions, terms }
