@@ -1,3 +1,4 @@
+import type { Device } from '@/services/device/device'
 import type { Storage, StorageResult } from '@/services/storage/storage'
 import { createListeners } from './listeners'
 import { StoredValue } from './stored-value'
@@ -20,6 +21,11 @@ export interface Preferences {
 }
 
 const INITIAL: PreferenceValues = { language: 'system', appearance: 'system', typeSize: 'standard', folds: {} }
+
+/** The language that screens speak: the person's choice, or the phone's. */
+export function languageOf({ language }: PreferenceValues, device: Device): 'zh-CN' | 'en' {
+  return language === 'system' ? device.language() : language
+}
 
 /** Preferences that cannot be read fall back to the first ones: nobody is kept out of the team's data by a taste. */
 export async function openPreferences(storage: Storage): Promise<Preferences> {

@@ -23,7 +23,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
   await shelf.load()
-  const teams = createTeams(shelf, services, drafts)
+  const teams = createTeams(shelf, services, { drafts, preferences })
   const lookForNews = async () => {
     await Promise.all([shelf.state().replica?.sync(), teams.refresh()])
   }

@@ -53,10 +53,10 @@ export async function joinTeam(
 }
 
 /** The sample team: with the null cloud for ever. Put on the shelf only once its history is whole. */
-export async function loadSample(shelf: Shelf, services: Services): Promise<TeamResult> {
+export async function loadSample(shelf: Shelf, services: Services, language: 'zh-CN' | 'en'): Promise<TeamResult> {
   const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
   if (loaded) return shelf.open(loaded.teamId)
-  const sample = sampleTeam({ now: services.clock.now() })
+  const sample = sampleTeam({ now: services.clock.now(), language })
   const entry = newEntry(sample.team, 'sample', services)
   const written = await writeSample(entry, sample.writes, services)
   if (written) {

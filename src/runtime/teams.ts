@@ -1,6 +1,7 @@
 import { backUp, restore, restoreText } from './back-up-team'
 import type { Drafts } from './drafts'
 import { makeCloud, refreshTeam } from './move-team'
+import { languageOf, type Preferences } from './preferences'
 import { serially } from './serially'
 import type { Services } from './services'
 import type { Shelf, ShelfState } from './shelf'
@@ -33,7 +34,13 @@ export interface Teams {
   refresh(): Promise<void>
 }
 
-export function createTeams(shelf: Shelf, services: Services, drafts: Drafts): Teams {
+/** What the person chose and left half-filled, as far as it concerns teams. */
+interface Personal {
+  readonly drafts: Drafts
+  readonly preferences: Preferences
+}
+
+export function createTeams(shelf: Shelf, services: Services, { drafts, preferences }: Personal): Teams {
   // The sample is looked for and made in one go: two taps load one sample.
   const inTurn = serially()
   const wantsCloud = services.cloud.isConfigured
@@ -51,7 +58,7 @@ export function createTeams(shelf: Shelf, services: Services, drafts: Drafts): T
     join: (request) => joinTeam(request, shelf, services),
     open: (teamId) => opened(shelf.open(teamId)),
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
-    loadSample: () => inTurn(() => loadSample(shelf, services)),
+    loadSample: () => inTurn(() => loadSample(shelf, services, languageOf(preferences.get(), services.device))),
     removeSample: () => inTurn(() => removeSample(shelf, drafts)),
     backUp: () => backUp(shelf, services),
     restore: () => restore(shelf, services),

@@ -1,9 +1,8 @@
+import { languageOf } from './preferences'
 import { useRuntime } from './runtime-provider'
 import { usePreferences } from './use-preferences'
 
-/** The language that screens speak: the person's choice, or the phone's. */
+/** The language that screens speak. */
 export function useLanguage(): 'zh-CN' | 'en' {
-  const { device } = useRuntime()
-  const { language } = usePreferences()
-  return language === 'system' ? device.language() : language
+  return languageOf(usePreferences(), useRuntime().device)
 }
