@@ -34,7 +34,7 @@ export function newEntry({ name, kind, memberName }: NewTeam, home: TeamHome, se
   }
 }
 
-export function newReplicaId({ random }: Services): string {
+function newReplicaId({ random }: Services): string {
   return random.id(REPLICA_ID_BITS)
 }
 
