@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { Input, View } from '@tarojs/components'
 import { classNames } from './class-names'
 import { FieldNote, type Note } from './field-note'
@@ -30,23 +30,16 @@ export interface NumberFieldProps {
 }
 
 /**
- * A figure with its unit. What is typed is not echoed back to the input while it has the focus: in a mini program that
- * echo arrives late and moves the caret.
+ * A figure with its unit. Raw while it is typed: separators that come and go under the thumb would move the caret. The
+ * input always has a `value`, because Taro answers one that disappears by emptying the phone's input.
  */
 export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   const { id, label, must, value, unit, placeholder, hasDecimals, isText, note, onNext, onLabelTap } = props
   const [isTyping, setIsTyping] = useState(false)
-  const typed = useRef(value)
-  const shown =
-    isTyping && typed.current === value ? undefined : isTyping || !props.display ? value : props.display(value)
+  const shown = isTyping || !props.display ? value : props.display(value)
   const focus = () => {
     setIsTyping(true)
-    typed.current = ''
     props.onFocus?.()
-  }
-  const input = (next: string) => {
-    typed.current = next
-    props.onInput(next)
   }
   const blur = () => {
     setIsTyping(false)
@@ -66,7 +59,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
         id={`${id}-input`}
         className={classNames('field-input num', isText && 'words')}
         type={isText ? 'text' : hasDecimals ? 'digit' : 'number'}
-        {...(shown === undefined ? {} : { value: shown })}
+        value={shown}
         placeholder={placeholder}
         placeholderClass='ph'
         maxlength={props.maxLength ?? 16}
@@ -77,7 +70,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
         adjustPosition
         onFocus={focus}
         onBlur={blur}
-        onInput={(event) => input(event.detail.value)}
+        onInput={(event) => props.onInput(event.detail.value)}
         onConfirm={onNext}
       />
       {unit === undefined ? null : <View className='field-unit'>{unit}</View>}
