@@ -113,11 +113,14 @@ async function afterFailedPull(parts: RoundParts, failure: Failure): Promise<Rou
   return membership ?? { type: 'wait', problem: failure.code }
 }
 
-/** Before a copy is deleted the team itself is asked; nothing when the person is still a member. */
+/**
+ * Before a copy is deleted the team itself is asked; nothing when the person is still a member. A cloud that does not
+ * know the team at all has lost it, or is another one: this phone's copy may be the last, so it is kept.
+ */
 async function checkMembership(parts: RoundParts): Promise<RoundOutcome | undefined> {
   const reply = await parts.cloud.call('team.members', { teamId: parts.teamId })
   if (reply.ok) return undefined
-  return isMembershipCode(reply.code)
+  return reply.code === 'forbidden'
     ? { type: 'removed' }
     : (outcomeOf(reply) ?? { type: 'wait', problem: reply.code })
 }
