@@ -35,7 +35,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
       vibrate: () => undefined,
       paintStatusBar: () => undefined,
     },
-    navigation: { open: visit, showTab: visit, restart: visit, replace: visit, back: () => visit('back') },
+    navigation: { open: visit, showTab: visit, restart: visit, replace: visit, back: () => visit('back'), scrollTo: (id) => visit(`#${id}`) },
     network: { isOnline: () => true, onChange: () => () => undefined },
     random: testRandom(),
     storage: createMemoryStorage(),

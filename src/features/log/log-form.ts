@@ -18,6 +18,8 @@ export interface LogForm {
   readonly openFolds: Readonly<Partial<Record<FoldName, boolean>>>
   /** The field that has, or is to have, the keyboard. */
   readonly focused?: TypedField
+  /** The field to bring before the person's eyes; a new object each time. */
+  readonly revealed?: { readonly field: LogField }
   /** The draft that was found, shown until it is cleared or saved. */
   readonly restored?: LogDraft
   /** Nothing is asked twice, and a second tap saves nothing. */

@@ -28,8 +28,8 @@ export interface LogStore extends StoreApi<LogForm> {
   show(notes: FieldNotes): void
   /** While a save is under way no draft is kept: it would outlive what it was a draft of. */
   setSaving(isSaving: boolean): void
-  /** Replaces all values: cleared to `initial`, or what was cleared put back. */
-  replace(values: LogValues, restored: LogDraft | undefined): void
+  /** Begins anew: cleared to what was filled in, or what was cleared put back. */
+  replace(form: Pick<LogForm, 'initial' | 'values' | 'restored'>): void
 }
 
 /** One form, one subscription a field: a keystroke changes one text and, where it must, the notes about it. */
@@ -76,9 +76,9 @@ export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: L
       store.setState({ isSaving })
       if (!isSaving) void keep()
     },
-    replace(values, restored) {
+    replace({ initial, values, restored }) {
       isAttempted = false
-      store.setState({ restored })
+      store.setState({ initial, restored })
       change(values, {})
     },
   }

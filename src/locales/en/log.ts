@@ -130,7 +130,8 @@ export const log: Texts['log'] = {
   savedBelow: (percent) => `Saved. Sales ${percent} below usual`,
   savedNearHigher: (percent) => `Saved. Sales near usual (up ${percent})`,
   savedNearLower: (percent) => `Saved. Sales near usual (down ${percent})`,
-  savedTooFew: (count) => `Saved. ${counted(count, 'more session', 'more sessions')} and you can compare with your usual`,
+  savedTooFew: (count) =>
+    `Saved. ${counted(count, 'more session', 'more sessions')} and you can compare with your usual`,
   saved: 'Saved',
   savedEdit: 'Changed',
   merged: 'Merged',

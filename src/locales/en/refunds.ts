@@ -24,7 +24,6 @@ export const refunds: Texts['refunds'] = {
   moreThanSales: 'More than the sales. Check? It can be saved',
   missed: 'Missed earlier',
   footnote: 'Asked on days 1, 3, 7, 15 and 30, and not after that.',
-  save: 'Save',
   saveShows: (count) => `Save ${shows(count)}`,
   saved: (count) => `Refunds of ${shows(count)} saved`,
   undone: 'Undone',

@@ -21,7 +21,6 @@ export const refunds = {
   moreThanSales: '比成交金额还多，核对一下？也可以照存',
   missed: '之前漏补的',
   footnote: '第 1、3、7、15、30 天各问一次，30 天后就不再问了。',
-  save: '保存',
   saveShows: (count: number) => `保存这 ${count} 场`,
   saved: (count: number) => `${count} 场的退款记好了`,
   undone: '已撤销',

@@ -10,4 +10,6 @@ export interface Navigation {
   restart(address: string): void
   /** Opens a page instead of this one. */
   replace(address: string): void
+  /** Scrolls the page in front until the element with this id can be seen below the navigation row. */
+  scrollTo(id: string): void
 }

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { Navigation } from './navigation'
 
+/** px kept free above an element that is scrolled to: the status bar, the navigation row and a little air. */
+const ROOM_ABOVE = 140
+
 /** Taro's router, the same in WeChat and in the preview. A second tap while a page opens is refused by it: harmless. */
 export function createTaroNavigation(firstTab: string): Navigation {
   const quietly = (going: Promise<unknown>) => void going.catch(() => undefined)
@@ -8,6 +11,7 @@ export function createTaroNavigation(firstTab: string): Navigation {
     open: (url) => quietly(Taro.navigateTo({ url })),
     showTab: (url) => quietly(Taro.switchTab({ url })),
     restart: (url) => quietly(Taro.reLaunch({ url })),
+    scrollTo: (id) => quietly(Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -ROOM_ABOVE, duration: 220 })),
     replace: (url) => quietly(Taro.redirectTo({ url })),
     back: () => {
       // A page opened by a share card or a reload is alone on the stack.

@@ -96,10 +96,10 @@ describe('the form while somebody types', () => {
 
   it('can be cleared and put back', () => {
     const { store, state } = aStore(aForm())
-    store.replace(initial, undefined)
+    store.replace({ initial, values: initial })
     expect(state().values).toBe(initial)
     const filled = aForm({ orders: '305' })
-    store.replace(filled, undefined)
+    store.replace({ initial, values: filled })
     expect(state().values).toBe(filled)
   })
 })
