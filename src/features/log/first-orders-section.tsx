@@ -3,7 +3,7 @@ import type { DayBoundary } from '@/domain/records/team'
 import { useText } from '@/locales/text-context'
 import { useNow } from '@/runtime/use-now'
 import { SectionHeading } from '@/ui/section-heading'
-import { isFirstOrdersAwaited } from './first-orders-hint'
+import { isFirstOrdersAwaited } from '@/domain/session/first-orders-awaited'
 import { useLogForm } from './log-context'
 import { TypedField } from './typed-field'
 

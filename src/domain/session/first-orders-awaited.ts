@@ -1,7 +1,7 @@
-import { businessDayOf } from '@/domain/calendar/business-day'
-import { addDays } from '@/domain/calendar/day-arithmetic'
-import { instantOf } from '@/domain/calendar/instant'
-import type { DayBoundary } from '@/domain/records/team'
+import { businessDayOf } from '../calendar/business-day'
+import { addDays } from '../calendar/day-arithmetic'
+import { instantOf } from '../calendar/instant'
+import type { DayBoundary } from '../records/team'
 
 const NOON_MINUTE = 12 * 60
 

@@ -1,5 +1,5 @@
 import { instantOf } from '@/domain/calendar/instant'
-import { isFirstOrdersAwaited } from '@/features/log/first-orders-hint'
+import { isFirstOrdersAwaited } from '@/domain/session/first-orders-awaited'
 import { SATURDAY, SATURDAY_20, THAT_NIGHT } from './log-builders'
 
 describe('明早补', () => {
