@@ -1,5 +1,5 @@
-import { businessDayOf } from '../calendar/business-day'
-import { weekdayOf } from '../calendar/day-arithmetic'
+import { businessDayNumberOf } from '../calendar/business-day'
+import { weekdayOfNumber } from '../calendar/day-arithmetic'
 import { timeBandOf, type TimeBand } from '../calendar/time-band'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
@@ -34,7 +34,11 @@ export class UsualIndex {
     accountId,
     startAt,
   }: Pick<SessionRecord, 'accountId' | 'startAt'>): Required<Omit<Placement, 'anchorId'>> {
-    return { accountId, band: timeBandOf(startAt), weekday: weekdayOf(businessDayOf(startAt, this.boundaries)) }
+    return {
+      accountId,
+      band: timeBandOf(startAt),
+      weekday: weekdayOfNumber(businessDayNumberOf(startAt, this.boundaries)),
+    }
   }
 
   /** The last `count` sessions of a placement that began before `startAt`, latest first. */

@@ -10,6 +10,7 @@ export type Rung = 1 | 2 | 3
 
 export interface UsualFound {
   readonly rung: Rung
+  /** Whole (half up) where every figure is whole, so that it can be shown as 分 or people; a ratio stays a ratio. */
   readonly median: number
   /** How many sessions the median is of. */
   readonly count: number
@@ -52,11 +53,16 @@ export function usualOf(index: UsualIndex, { session, figure, anchorId }: UsualQ
       .before(placement, session.startAt, USUAL_WINDOW)
       .map((other) => ({ id: other.id, value: figure(other) }))
       .filter((entry): entry is { id: string; value: number } => entry.value !== null && entry.value !== undefined)
-    const middle = median(known.map(({ value }) => value))
+    const middle = usualValue(known.map(({ value }) => value))
     if (middle !== undefined && known.length >= USUAL_MINIMUM) {
       return { rung, median: middle, count: known.length, sessionIds: known.map(({ id }) => id) }
     }
     have = known.length
   }
   return { rung: 4, have, need: USUAL_MINIMUM - have }
+}
+
+function usualValue(values: readonly number[]): number | undefined {
+  const middle = median(values)
+  return middle !== undefined && values.every(Number.isInteger) ? Math.round(middle) : middle
 }

@@ -1,7 +1,7 @@
 import type { DayBoundary } from '../records/team'
 import type { Day } from './day'
-import { addDays } from './day-arithmetic'
-import { dayOf, instantOf } from './instant'
+import { dayFromNumber } from './day-arithmetic'
+import { CHINA_OFFSET_MS, DAY_MS, HOUR_MS } from './units'
 
 export const DEFAULT_BOUNDARY_HOUR = 5
 
@@ -19,6 +19,13 @@ export function boundaryHourOn(day: Day, boundaries: readonly DayBoundary[]): nu
  * Each day turns at the hour in force on that day, so a new boundary moves no earlier session.
  */
 export function businessDayOf(instant: number, boundaries: readonly DayBoundary[]): Day {
-  const day = dayOf(instant)
-  return instant < instantOf(day, boundaryHourOn(day, boundaries) * 60) ? addDays(day, -1) : day
+  return dayFromNumber(businessDayNumberOf(instant, boundaries))
+}
+
+/** The same as a number of days since 1970-01-01, for lists long enough that the text would cost a frame. */
+export function businessDayNumberOf(instant: number, boundaries: readonly DayBoundary[]): number {
+  const shifted = instant + CHINA_OFFSET_MS
+  const number = Math.floor(shifted / DAY_MS)
+  const hour = boundaries.length === 0 ? DEFAULT_BOUNDARY_HOUR : boundaryHourOn(dayFromNumber(number), boundaries)
+  return shifted - number * DAY_MS < hour * HOUR_MS ? number - 1 : number
 }

@@ -22,7 +22,12 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 1 = Monday … 7 = Sunday */
 export function weekdayOf(day: Day): number {
-  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+  return weekdayOfNumber(dayNumber(day))
+}
+
+/** 1970-01-01 was a Thursday. */
+export function weekdayOfNumber(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
 /** The Monday of the week that `day` is in. */

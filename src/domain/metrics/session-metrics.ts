@@ -1,14 +1,13 @@
 import type { Fen } from '../money/parse-yuan'
 import type { Session } from '../records/session'
-import { divide } from './divide'
+import { divide, divideWhole } from './divide'
 
 /** Every ratio of one session. `undefined` is unknown; a ratio is never worked out on another base than its own. */
 type Figures<F extends keyof Session> = Pick<Session, F>
 
 /** GPM 千次观看成交: 成交金额 ÷ 观看人次 × 1000, in 分, rounded. Views only; viewers are another figure. */
 export function gpmFen({ gmvFen, views }: Figures<'gmvFen' | 'views'>): Fen | undefined {
-  const perView = divide(gmvFen, views)
-  return perView === undefined ? undefined : Math.round(perView * 1000)
+  return divideWhole(gmvFen, views, 1000)
 }
 
 /** 首单率: 新客首单 ÷ 场观人数, 0–1. */
@@ -23,8 +22,7 @@ export function deliveryRate({ adSpendFen, adBudgetFen }: Figures<'adSpendFen' |
 
 /** 客单价: 成交金额 ÷ 成交人数, in 分, rounded. */
 export function averageOrderValueFen({ gmvFen, buyers }: Figures<'gmvFen' | 'buyers'>): Fen | undefined {
-  const each = divide(gmvFen, buyers)
-  return each === undefined ? undefined : Math.round(each)
+  return divideWhole(gmvFen, buyers)
 }
 
 /** 成交率: 成交人数 ÷ 场观人数, 0–1. */
@@ -34,8 +32,7 @@ export function conversionRate({ buyers, viewers }: Figures<'buyers' | 'viewers'
 
 /** UV 价值: 成交金额 ÷ 场观人数, in 分, rounded. */
 export function valuePerViewerFen({ gmvFen, viewers }: Figures<'gmvFen' | 'viewers'>): Fen | undefined {
-  const each = divide(gmvFen, viewers)
-  return each === undefined ? undefined : Math.round(each)
+  return divideWhole(gmvFen, viewers)
 }
 
 /** 自然流量占比: 自然流量人数 ÷ 场观人数, 0–1. */

@@ -1,6 +1,6 @@
 import { businessDayOf } from '../calendar/business-day'
 import { addDays } from '../calendar/day-arithmetic'
-import { HOUR_MS } from '../calendar/units'
+import { DAY_MS, HOUR_MS } from '../calendar/units'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
 import { findSameShow } from '../session/same-show'
@@ -41,7 +41,8 @@ export function unloggedShow(query: RosterQuery): UnloggedShow | undefined {
 /** Whether a session was logged from this show, or is near enough to be it. */
 export function isLogged(show: Show, { sessions, boundaries }: Pick<RosterQuery, 'sessions' | 'boundaries'>): boolean {
   for (const session of sessions.values()) {
-    if (session.slotId === show.slotId && businessDayOf(session.startAt, boundaries) === show.day) return true
+    if (session.slotId !== show.slotId || Math.abs(session.startAt - show.startAt) > 2 * DAY_MS) continue
+    if (businessDayOf(session.startAt, boundaries) === show.day) return true
   }
   return findSameShow(show, sessions.values()) !== undefined
 }

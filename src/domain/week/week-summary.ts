@@ -1,7 +1,7 @@
 import { judge, type Judgement } from '../baseline/compare-to-usual'
 import type { UsualIndex } from '../baseline/usual-index'
 import { usualOf } from '../baseline/usual-of'
-import { divide } from '../metrics/divide'
+import { divide, divideWhole } from '../metrics/divide'
 import type { Fen } from '../money/parse-yuan'
 import type { RecordOf } from '../records/record'
 import { refundSoFar, type ReadingsOf } from '../refunds/refund-so-far'
@@ -43,9 +43,10 @@ export function weekSummary({ sessions, readingsOf, index }: WeekQuery): WeekSum
   const refundedFen = sum(sessions, (s) => refundSoFar(readingsOf(s.id))?.fen)
   const withViews = sessions.filter((s) => isKnown(s.gmvFen) && isKnown(s.views))
   const withAds = sessions.filter((s) => isKnown(s.adSpendFen) && isKnown(s.adBudgetFen))
-  const gpm = divide(
+  const gpmFen = divideWhole(
     sum(withViews, (s) => s.gmvFen),
     sum(withViews, (s) => s.views),
+    1000,
   )
   return {
     sessionCount: sessions.length,
@@ -56,7 +57,7 @@ export function weekSummary({ sessions, readingsOf, index }: WeekQuery): WeekSum
     refundedFen,
     netFen: gmvFen === undefined ? undefined : Math.max(0, gmvFen - (refundedFen ?? 0)),
     unreadCount: sessions.filter((s) => s.gmvFen && !refundSoFar(readingsOf(s.id))).length,
-    gpmFen: gpm === undefined ? undefined : Math.round(gpm * 1000),
+    gpmFen,
     adSpendFen: sum(sessions, (s) => s.adSpendFen),
     adBudgetFen: sum(sessions, (s) => s.adBudgetFen),
     deliveryRate: divide(
