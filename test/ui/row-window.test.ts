@@ -7,6 +7,10 @@ test('a window holds the rows that lie in it in part', () => {
   expect(rowWindow(offsets, 0, 99)).toEqual({ first: 0, end: 1, above: 0, below: 200 })
 })
 
+test('a row that ends where the window begins is left out', () => {
+  expect(rowWindow(offsets, 100, 140)).toEqual({ first: 1, end: 2, above: 100, below: 150 })
+})
+
 test('what is left out above and below and what is in add up to the whole list', () => {
   for (let from = -500; from <= 500; from += 10) {
     const { first, end, above, below } = rowWindow(offsets, from, from + 70)
