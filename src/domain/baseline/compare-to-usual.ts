@@ -3,6 +3,8 @@ import type { Usual } from './usual-of'
 /** Nearer than this is 接近平时: a share of the usual for amounts and counts, points for a rate. */
 export const NEAR_SHARE = 0.08
 export const NEAR_POINTS = 0.03
+/** A difference that is the line itself is not near, though a floating point may put it a hair below. */
+const HAIR = 1e-9
 
 export type Verdict = 'above' | 'near' | 'below'
 
@@ -24,7 +26,8 @@ export function compareToUsual(value: number | null | undefined, usual: Usual, s
 
 /** The same for a usual that is a sum or was found elsewhere. */
 export function judge(value: number, usual: number, scale: FigureScale): Extract<Judgement, { usual: number }> {
-  const delta = scale === 'rate' ? value - usual : value / usual - 1
-  const near = scale === 'rate' ? NEAR_POINTS : NEAR_SHARE
-  return { verdict: Math.abs(delta) < near ? 'near' : delta > 0 ? 'above' : 'below', delta, usual }
+  const difference = value - usual
+  const delta = scale === 'rate' ? difference : difference / usual
+  const isNear = Math.abs(delta) < (scale === 'rate' ? NEAR_POINTS : NEAR_SHARE) - HAIR
+  return { verdict: isNear ? 'near' : delta > 0 ? 'above' : 'below', delta, usual }
 }
