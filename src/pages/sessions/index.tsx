@@ -1,15 +1,10 @@
-import { Text } from '@tarojs/components'
+import { SessionsScreen } from '@/features/sessions/sessions-screen'
 import { TeamGate } from '@/runtime/team-gate'
-import { useTeams } from '@/runtime/use-teams'
 
 export default function SessionsPage() {
   return (
     <TeamGate>
-      <TeamName />
+      <SessionsScreen />
     </TeamGate>
   )
-}
-
-function TeamName() {
-  return <Text>{useTeams().active?.name}</Text>
 }

@@ -1,0 +1,28 @@
+import { businessDayOf } from '@/domain/calendar/business-day'
+import type { Day } from '@/domain/calendar/day'
+import { weekStartOf } from '@/domain/calendar/day-arithmetic'
+import type { RecordOf } from '@/domain/records/record'
+import type { DayBoundary } from '@/domain/records/team'
+
+export interface Week {
+  /** Its Monday */
+  readonly start: Day
+  /** Latest first */
+  readonly sessions: readonly RecordOf<'session'>[]
+}
+
+/** Sessions in the weeks of their business days, the latest week first. */
+export function sessionsByWeek(
+  sessions: Iterable<RecordOf<'session'>>,
+  boundaries: readonly DayBoundary[],
+): readonly Week[] {
+  const weeks = new Map<Day, RecordOf<'session'>[]>()
+  const latestFirst = [...sessions].sort((left, right) => right.startAt - left.startAt)
+  for (const session of latestFirst) {
+    const start = weekStartOf(businessDayOf(session.startAt, boundaries))
+    const week = weeks.get(start)
+    if (week) week.push(session)
+    else weeks.set(start, [session])
+  }
+  return [...weeks].map(([start, list]) => ({ start, sessions: list }))
+}

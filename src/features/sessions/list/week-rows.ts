@@ -1,0 +1,55 @@
+import type { Judgement } from '@/domain/baseline/compare-to-usual'
+import { percentText } from '@/domain/metrics/percent-text'
+import type { WeekSummary } from '@/domain/week/week-summary'
+import type { Texts } from '@/locales/texts'
+import { countText, moneyText, wholeYuanText } from '../figure-texts'
+import { judgementView, type JudgementView } from '../judgement-view'
+
+export interface WeekRow {
+  readonly term: string
+  readonly figure: string
+  /** Its base, or its usual. */
+  readonly note: string
+  readonly view?: JudgementView
+}
+
+/** The rows of a week's sheet; a figure that nobody entered is —. */
+export function weekRows(summary: WeekSummary, text: Texts): readonly WeekRow[] {
+  const { terms, format, sessions } = text
+  const yuan = (fen: number | undefined) => (fen === undefined ? format.unknown : `¥${moneyText(fen, format)}`)
+  const { adSpendFen, adBudgetFen, deliveryRate } = summary
+  return [
+    {
+      term: terms.gmv.name,
+      figure: yuan(summary.gmvFen),
+      ...usualOf(summary.gmvJudgement, text, (fen) => yuan(Math.round(fen))),
+    },
+    { term: terms.refund.name, figure: yuan(summary.refundedFen), note: sessions.week.refundBase },
+    { term: terms.net.name, figure: yuan(summary.netFen), note: terms.net.means },
+    { term: terms.orders.name, figure: countText(summary.orders, format), note: '' },
+    {
+      term: terms.firstOrders.name,
+      figure: countText(summary.firstOrders, format),
+      ...usualOf(summary.firstOrdersJudgement, text, (count) => countText(Math.round(count), format)),
+    },
+    {
+      term: terms.gpm.name,
+      figure: summary.gpmFen === undefined ? format.unknown : `¥${wholeYuanText(summary.gpmFen, format)}`,
+      note: sessions.week.gpmBase,
+    },
+    {
+      term: terms.deliveryRate.name,
+      figure: deliveryRate === undefined ? format.unknown : percentText(deliveryRate),
+      note: sessions.week.deliveryBase(moneyText(adSpendFen, format), moneyText(adBudgetFen, format)),
+    },
+  ]
+}
+
+function usualOf(
+  judgement: Judgement,
+  text: Texts,
+  usualText: (usual: number) => string,
+): Pick<WeekRow, 'note' | 'view'> {
+  const view = judgementView(judgement, 'amount', text.judgement)
+  return { note: 'usual' in judgement ? text.sessions.week.versus(usualText(judgement.usual)) : '', view }
+}

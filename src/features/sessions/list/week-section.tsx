@@ -1,0 +1,55 @@
+import { memo } from 'react'
+import { Text, View } from '@tarojs/components'
+import { clockOf } from '@/domain/calendar/clock-of'
+import type { Day } from '@/domain/calendar/day'
+import { addDays, daysBetween } from '@/domain/calendar/day-arithmetic'
+import { instantOf } from '@/domain/calendar/instant'
+import { weekSummary } from '@/domain/week/week-summary'
+import type { Texts } from '@/locales/texts'
+import { SectionHeading } from '@/ui/section-heading'
+import { Sep } from '@/ui/sep'
+import { SessionCard } from '../cards/session-card'
+import { cardTexts, type CardContext } from '../cards/use-session-card'
+import { moneyText } from '../figure-texts'
+import type { Week } from './sessions-by-week'
+
+export interface WeekSectionProps {
+  readonly week: Week
+  readonly thisWeek: Day
+  readonly context: CardContext
+  readonly onOpen: (id: string) => void
+  readonly onExplain: (id: string) => void
+}
+
+const DAYS_OF_WEEK = 7
+
+/** 11.16 – 11.22 */
+export function weekRange(start: Day, { format }: Texts): string {
+  return format.dayRange(clockOf(instantOf(start, 0)), clockOf(instantOf(addDays(start, DAYS_OF_WEEK - 1), 0)))
+}
+
+function weekName(start: Day, thisWeek: Day, text: Texts): string {
+  const weeksAgo = daysBetween(start, thisWeek) / DAYS_OF_WEEK
+  if (weeksAgo === 0) return text.sessions.week.thisWeek
+  return weeksAgo === 1 ? text.sessions.week.lastWeek : weekRange(start, text)
+}
+
+export const WeekSection = memo(function WeekSection({ week, thisWeek, context, onOpen, onExplain }: WeekSectionProps) {
+  const { text, readingsOf, index } = context
+  const { netFen } = weekSummary({ sessions: week.sessions, readingsOf, index })
+  const title = (
+    <View>
+      <Text>{weekName(week.start, thisWeek, text)}</Text>
+      <Sep />
+      <Text>{text.sessions.week.count(week.sessions.length)}</Text>
+    </View>
+  )
+  return (
+    <View className='week'>
+      <SectionHeading title={title} side={text.sessions.week.netSide(moneyText(netFen, text.format))} />
+      {week.sessions.map((session) => (
+        <SessionCard key={session.id} {...cardTexts(session, context)} onOpen={onOpen} onExplain={onExplain} />
+      ))}
+    </View>
+  )
+})

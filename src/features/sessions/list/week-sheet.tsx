@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import type { WeekRow } from './week-rows'
+import { useText } from '@/locales/text-context'
+import { Delta } from '@/ui/delta'
+import { Sheet } from '@/ui/sheet'
+
+export interface WeekSheetProps {
+  readonly range: string
+  readonly rows: readonly WeekRow[]
+  readonly onClose: () => void
+}
+
+/** The week's figures in full, each with its base. */
+export function WeekSheet({ range, rows, onClose }: WeekSheetProps) {
+  const { sessions, common } = useText()
+  return (
+    <Sheet title={sessions.week.sheetTitle(range)} closeLabel={common.close} onClose={onClose}>
+      <View id='week-figures'>
+        {rows.map((row) => (
+          <Row key={row.term} row={row} />
+        ))}
+      </View>
+      <View className='t-cap mt12'>{sessions.week.usualNote}</View>
+    </Sheet>
+  )
+}
+
+function Row({ row }: { readonly row: WeekRow }) {
+  const { term, figure, note, view } = row
+  return (
+    <View className='week-row'>
+      <View className='row between base g12'>
+        <View className='t-2'>{term}</View>
+        <View className='week-figure num'>{figure}</View>
+      </View>
+      <View className='row between base g12'>
+        <View className='t-cap grow'>{note}</View>
+        {view ? (
+          <Delta tone={view.tone} direction={view.direction}>
+            {view.short}
+          </Delta>
+        ) : null}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import { clockOf } from '@/domain/calendar/clock-of'
+import type { RecordOf } from '@/domain/records/record'
+import type { Texts } from '@/locales/texts'
+import type { PendingWrite } from '@/replica/replica'
+import type { IconName } from '@/ui/icon-names'
+
+export interface PendingRow {
+  readonly key: string
+  readonly icon: IconName
+  readonly what: string
+  /** What of it was edited, if it was there before. */
+  readonly detail?: string
+  readonly at: number
+}
+
+const REVIEW_FIELDS = new Set(['wentWell', 'changeNext'])
+
+/** What waits in the outbox, in words: one row for each record, by the time it was last kept. */
+export function pendingRows(
+  pending: readonly PendingWrite[],
+  sessions: ReadonlyMap<string, RecordOf<'session'>>,
+  text: Texts,
+): readonly PendingRow[] {
+  const rows = new Map<string, PendingRow>()
+  for (const write of pending) {
+    const key = `${write.kind}/${write.id}`
+    const before = rows.get(key)
+    const row = rowOf(write, sessions, text)
+    rows.set(key, before && !before.detail ? { ...before, at: write.at } : { ...row, key })
+  }
+  return [...rows.values()].sort((left, right) => left.at - right.at)
+}
+
+function rowOf(
+  { kind, id, fields, isNew, at }: PendingWrite,
+  sessions: ReadonlyMap<string, RecordOf<'session'>>,
+  { sessions: words, format }: Texts,
+): Omit<PendingRow, 'key'> {
+  const session = sessions.get(kind === 'refundReading' ? (id.split('.')[0] ?? '') : id)
+  const when = session ? format.when(clockOf(session.startAt)) : undefined
+  if (kind === 'refundReading' && when) return { icon: 'refund', what: words.sync.refund(when), at }
+  if (kind !== 'session' || !when) return { icon: 'calendar', what: words.sync.other, at }
+  if (isNew) return { icon: 'broadcast', what: words.sync.session(when), at }
+  const isReview = fields.every((field) => REVIEW_FIELDS.has(field))
+  const detail = isReview ? words.sync.edited(words.detail.review) : words.sync.edited('')
+  return { icon: 'pencil', what: words.sync.session(when), detail: detail.trim(), at }
+}

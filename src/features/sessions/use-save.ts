@@ -1,0 +1,31 @@
+import { useCallback } from 'react'
+import { useText } from '@/locales/text-context'
+import type { Write } from '@/replica/replica'
+import { useReplica } from '@/runtime/use-replica'
+import { useToast } from '@/ui/toast'
+
+export interface SaveWords {
+  readonly words: string
+  /** What takes it back. */
+  readonly undo?: readonly Write[]
+}
+
+/** Writes and says so once it is on storage; says why when it is not. Answers whether it was saved. */
+export function useSave(): (writes: readonly Write[], words: SaveWords) => Promise<boolean> {
+  const replica = useReplica()
+  const toast = useToast()
+  const { common } = useText()
+  return useCallback(
+    async (writes, { words, undo }) => {
+      const result = await replica.write(writes)
+      if (!result.ok) {
+        toast.show({ words: result.code === 'storage_full' ? common.storageFull : common.storageUnavailable })
+        return false
+      }
+      const takeBack = undo && { words: common.undo, onUndo: () => void replica.write(undo) }
+      toast.show(takeBack ? { words, undo: takeBack } : { words })
+      return true
+    },
+    [replica, toast, common],
+  )
+}
