@@ -30,24 +30,25 @@ const against = (day: string, figure: Figure, scale: 'amount' | 'rate' = 'amount
 }
 
 describe('the six sessions of the design', () => {
-  it.each([
+  const rows = [
     ['2026-11-16', 'lin', 12_640, 9_480, 126_800, 204, 181, 58, 36_800, 121_300, 10_032],
     ['2026-11-17', 'su', 9_850, 7_420, 82_600, 136, 122, 41, 22_500, 84_100, 8_386],
     ['2026-11-18', 'lin', 14_260, 10_540, 172_500, 277, 244, 83, 43_100, 146_200, 12_097],
     ['2026-11-19', 'zhou', 8_420, 6_310, 63_900, 107, 98, 26, 14_300, 82_000, 7_589],
     ['2026-11-20', 'lin', 18_730, 13_860, 268_400, 437, 372, 121, 42_900, 221_800, 14_330],
     ['2026-11-21', 'su', 15_320, 11_240, 186_300, 305, 258, 92, 9_700, 170_900, 12_161],
-  ])(
-    '%s has the figures of its row, its usual from the last eight of its weekday and band',
-    (day, anchor, views, viewers, gmv, orders, buyers, firstOrders, refund, usualGmv, gpm) => {
+  ] as const
+
+  it('have the figures of their rows, their usual from the last eight of their weekday and band', () => {
+    for (const [day, anchor, views, viewers, gmv, orders, buyers, firstOrders, refund, usualGmv, gpm] of rows) {
       const session = sessionOn(day)
       const amounts = { gmvFen: gmv * 100, orders, buyers, firstOrders }
       expect(session).toMatchObject({ anchorIds: [`anchor-${anchor}`], views, viewers, ...amounts })
       expect(refundSoFar(whole.readingsOf(session.id))).toMatchObject({ asOf: '2026-11-22', fen: refund * 100 })
       expect(usual(day, (s) => s.gmvFen)).toMatchObject({ rung: 1, median: usualGmv * 100, count: 8 })
       expect(Math.round((gpmFen(session) ?? 0) / 100)).toBe(gpm)
-    },
-  )
+    }
+  })
 
   it('compares Friday as the detail shows it', () => {
     const friday = '2026-11-20'
