@@ -17,9 +17,16 @@ const build = (name, make) => ({
 })
 
 /** The package under test calls a cloud, as the one that is shipped does; its environment is only a name. */
-const buildWeapp = () => {
-  process.env.DAYBREAK_CLOUD_ENV ||= 'daybreak-test'
-  return buildTaro('weapp')
+const buildWeapp = async () => {
+  const given = process.env.DAYBREAK_CLOUD_ENV
+  process.env.DAYBREAK_CLOUD_ENV = given || 'daybreak-test'
+  try {
+    await buildTaro('weapp')
+  } finally {
+    // The preview is built next, and not anew for another name.
+    if (given === undefined) delete process.env.DAYBREAK_CLOUD_ENV
+    else process.env.DAYBREAK_CLOUD_ENV = given
+  }
 }
 
 /** Cheap before dear, and what is built before what runs it. Every part runs, so that one look shows all that is wrong. */
