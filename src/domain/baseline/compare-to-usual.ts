@@ -1,8 +1,8 @@
 import type { Usual } from './usual-of'
 
 /** Nearer than this is 接近平时: a share of the usual for amounts and counts, points for a rate. */
-export const NEAR_SHARE = 0.08
-export const NEAR_POINTS = 0.03
+const NEAR_SHARE = 0.08
+const NEAR_POINTS = 0.03
 /** A difference that is the line itself is not near, though a floating point may put it a hair below. */
 const HAIR = 1e-9
 

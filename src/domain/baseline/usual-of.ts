@@ -2,8 +2,8 @@ import { median } from '../statistics/median'
 import type { Placement, SessionRecord, UsualIndex } from './usual-index'
 
 /** 平时 looks at this many sessions of a rung, and needs this many of them to know the figure. */
-export const USUAL_WINDOW = 8
-export const USUAL_MINIMUM = 4
+const USUAL_WINDOW = 8
+const USUAL_MINIMUM = 4
 
 /** 1 same weekday and time band · 2 same time band · 3 the account's last sessions */
 export type Rung = 1 | 2 | 3

@@ -1,6 +1,5 @@
 import { filterSessions, type SessionFilter } from '@/domain/session/filter-sessions'
 import { findSameShow } from '@/domain/session/same-show'
-import { sessionFromLast } from '@/domain/session/session-from-last'
 import { at, sessionOn } from '../build-session'
 
 describe('the same show logged by two people', () => {
@@ -57,9 +56,4 @@ describe('a filter', () => {
   it('holds every condition at once', () => {
     expect(found({ text: '林', month: '2026-11' })).toEqual(['2026-11-20'])
   })
-})
-
-it('a copy of the last setup carries none of its figures', () => {
-  const last = sessionOn('2026-11-20', { viewers: 5, durationMinutes: 240, adBudgetFen: 100, wentWell: '好' })
-  expect(sessionFromLast(last)).toEqual({ accountId: 'main', anchorIds: ['lin'], adBudgetFen: 100 })
 })
