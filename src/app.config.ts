@@ -1,6 +1,6 @@
 export default defineAppConfig({
   pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
-  subPackages: [{ root: 'pages-sessions', pages: ['log/index', 'refunds/index'] }],
+  subPackages: [{ root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index'] }],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -22,7 +22,7 @@ let seed = 1
 export function testServices(overrides: Partial<Services> = {}): TestServices {
   const visited: string[] = []
   const visit = (address: string) => void visited.push(address)
-  const insets = { width: 390, statusBarHeight: 47, navHeight: 44, safeBottom: 34 }
+  const insets = { width: 390, height: 844, statusBarHeight: 47, navHeight: 44, safeBottom: 34 }
   return {
     clipboard: { copy: () => Promise.resolve(true) },
     clock: new ManualClock(START),
@@ -39,7 +39,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     network: { isOnline: () => true, onChange: () => () => undefined },
     random: testRandom(),
     storage: createMemoryStorage(),
-    window: { insets: () => insets, onResize: () => () => undefined },
+    window: { insets: () => insets, onResize: () => () => undefined, measure: () => Promise.resolve([]) },
     visited,
     ...overrides,
     files: testFiles(),

@@ -8,8 +8,8 @@ export interface JudgementView {
   readonly direction?: Direction
   /** On a tag: 高于平时 21.0% */
   readonly words: string
-  /** Where 平时 is in the heading: 高 21.0% */
-  readonly short: string
+  /** Where 平时 is in the heading: 高 21.0%; a near one says so first: 接近, 高 2.8%. */
+  readonly short: readonly string[]
 }
 
 const TONES = { above: 'better', near: 'near', below: 'attend' } as const
@@ -23,7 +23,7 @@ export function judgementView(
 ): JudgementView | undefined {
   if (judgement.verdict === 'unknown') return undefined
   if (judgement.verdict === 'too_few') {
-    return { tone: 'few', words: text.tooFew(judgement.need), short: text.tooFewShort(judgement.need) }
+    return { tone: 'few', words: text.tooFew(judgement.need), short: [text.tooFewShort(judgement.need)] }
   }
   const { verdict } = judgement
   const size = judgementFigure(judgement, scale)
@@ -32,11 +32,11 @@ export function judgementView(
     tone: TONES[verdict],
     direction: DIRECTIONS[verdict],
     words: text.tag(verdict, figure),
-    short: verdict === 'near' ? nearWords(judgement.delta, figure, text) : text.short(verdict, figure),
+    short: verdict === 'near' ? nearWords(judgement.delta, figure, text) : [text.short(verdict, figure)],
   }
 }
 
-function nearWords(delta: number, figure: string, text: Texts['judgement']): string {
+function nearWords(delta: number, figure: string, text: Texts['judgement']): readonly string[] {
   const { word, rest } = text.nearAmount(delta > 0, figure)
-  return `${word} · ${rest}`
+  return [word, rest]
 }

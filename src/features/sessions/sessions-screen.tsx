@@ -1,32 +1,28 @@
 import { useCallback, useMemo, useState } from 'react'
-import { View } from '@tarojs/components'
-import { clockOf } from '@/domain/calendar/clock-of'
 import { useText } from '@/locales/text-context'
 import { MainTabs } from '@/runtime/main-tabs'
 import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
-import { useDraft } from '@/runtime/use-draft'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
+import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { Fab } from '@/ui/fab'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { useCardContext } from './cards/use-session-card'
-import { accountInScope, orderedAccounts } from './list/account-scope'
 import { AccountSheet, AccountSwitch } from './list/account-switch'
-import { DueCard } from './list/due-card'
 import { EmptySessions } from './list/empty-sessions'
 import { FilterBar } from './list/filter-bar'
 import { FilterSheet } from './list/filter-sheet'
-import { PromptCard } from './list/prompt-card'
 import { sessionsByWeek } from './list/sessions-by-week'
+import { useAccountScope } from './list/use-account-scope'
 import { useFilter } from './list/use-filter'
 import { useThisWeek } from './list/use-week'
 import { WeekList } from './list/week-list'
 import { weekRows } from './list/week-rows'
-import { weekRange } from './list/week-section'
+import { weekRange } from './list/week-heading'
 import { WeekSheet } from './list/week-sheet'
-import { WeekStrip } from './list/week-strip'
+import { WeekNow } from './list/week-now'
 import './sessions.scss'
 import { SyncCard, useIsWaiting } from './sync/sync-card'
 import { TroubleCards } from './sync/trouble-cards'
@@ -37,47 +33,51 @@ type OpenSheet = 'account' | 'week' | 'filter'
 
 /** The tab 场次. */
 export function SessionsScreen() {
+  return (
+    <ExplainProvider>
+      <SessionsTab />
+    </ExplainProvider>
+  )
+}
+
+function SessionsTab() {
   const text = useText()
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
-  const accounts = useRecords('account')
   const anchors = useRecords('anchor')
-  const choice = useDraft<string>('account-in-scope')
-  const [chosen, setChosen] = useState(choice.found)
+  const scope = useAccountScope()
   const [sheet, setSheet] = useState<OpenSheet>()
-  const account = accountInScope(accounts, chosen)
   const log = useTeamLog()
   const context = useCardContext(log)
-  const week = useThisWeek(log, account?.id)
-  const filter = useFilter(log.sessions, account?.id)
+  const week = useThisWeek(log, scope.account?.id)
+  const filter = useFilter(log.sessions, scope.account?.id)
   const weeks = useMemo(() => sessionsByWeek(filter.sessions, log.boundaries), [filter.sessions, log.boundaries])
   const usual = useExplainedUsual(log)
   const isWaiting = useIsWaiting()
   const open = useCallback((id: string) => navigation.open(routeTo(ROUTES.session, { id })), [navigation])
-  const range = weekRange(week.start, text)
   const closeSheet = () => setSheet(undefined)
   const choose = (accountId: string) => {
-    setChosen(accountId)
-    void choice.save(accountId)
+    scope.choose(accountId)
     closeSheet()
   }
   const isEmpty = filter.months.length === 0
   const logSession = () => navigation.open(ROUTES.log)
-  const time = text.format.time(clockOf(week.now))
-  const isNight = week.unlogged?.when === 'justEnded'
   const sheets = (
     <>
       {sheet === 'account' ? (
-        <AccountSheet accounts={orderedAccounts(accounts)} current={account} onChoose={choose} onClose={closeSheet} />
+        <AccountSheet accounts={scope.accounts} current={scope.account} onChoose={choose} onClose={closeSheet} />
       ) : null}
-      {sheet === 'week' ? <WeekSheet range={range} rows={weekRows(week.summary, text)} onClose={closeSheet} /> : null}
+      {sheet === 'week' ? (
+        <WeekSheet range={weekRange(week.start, text)} rows={weekRows(week.summary, text)} onClose={closeSheet} />
+      ) : null}
       {sheet === 'filter' ? <FilterSheet filter={filter} anchors={[...anchors.values()]} onClose={closeSheet} /> : null}
       {usual.sheet}
+      <ExplainSheet />
     </>
   )
   return (
     <Screen
-      nav={<NavBar lead={<AccountSwitch current={account} onOpen={() => setSheet('account')} />} />}
+      nav={<NavBar lead={<AccountSwitch current={scope.account} onOpen={() => setSheet('account')} />} />}
       tabBar={<MainTabs active='sessions' />}
       fab={canWrite && !isEmpty ? <Fab id='fab-log' words={text.common.logSession} onTap={logSession} /> : undefined}
       sheets={sheets}
@@ -88,30 +88,15 @@ export function SessionsScreen() {
         <EmptySessions hasOtherSessions={log.sessions.size > 0} />
       ) : (
         <>
-          {filter.isFiltered || isWaiting ? null : (
-            <>
-              {week.unlogged && canWrite ? <PromptCard unlogged={week.unlogged} /> : null}
-              {week.due.today.length > 0 && canWrite ? <DueCard due={week.due} /> : null}
-              <WeekStrip
-                range={range}
-                asOf={isNight ? text.sessions.week.asOf(time) : text.sessions.week.asOfToday(time)}
-                isRefundOlder={week.isRefundOlder}
-                summary={week.summary}
-                days={week.days}
-                onOpen={() => setSheet('week')}
-              />
-            </>
-          )}
+          {filter.isFiltered || isWaiting ? null : <WeekNow week={week} onOpen={() => setSheet('week')} />}
           <FilterBar filter={filter} onOpen={() => setSheet('filter')} />
-          <View className='weeks'>
-            <WeekList
-              weeks={weeks}
-              thisWeek={week.start}
-              context={context}
-              onOpen={open}
-              onExplain={usual.explainSales}
-            />
-          </View>
+          <WeekList
+            weeks={weeks}
+            thisWeek={week.start}
+            context={context}
+            onOpen={open}
+            onExplain={usual.explainSales}
+          />
         </>
       )}
     </Screen>

@@ -5,6 +5,7 @@ const WAY = { above: 'up', near: 'near', below: 'down' } as const
 
 export const judgement: Texts['judgement'] = {
   usual: 'Usual',
+  colon: ': ',
   usualAmount: (amount) => `Usual ${amount}`,
   tag: (verdict, figure) => (verdict === 'near' ? SIDE.near : `${figure} ${SIDE[verdict]}`),
   short: (verdict, figure) => `${WAY[verdict]} ${figure}`,

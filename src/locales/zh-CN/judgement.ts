@@ -6,6 +6,7 @@ const SHORT: Readonly<Record<Verdict, string>> = { above: '高', near: '接近',
 /** Held against the own usual. The word says which way; figures carry no sign. */
 export const judgement = {
   usual: '平时',
+  colon: '：',
   usualAmount: (amount: string) => `平时 ${amount}`,
   /** On a card: near says no figure. */
   tag: (verdict: Verdict, figure: string) => (verdict === 'near' ? WORDS.near : `${WORDS[verdict]} ${figure}`),

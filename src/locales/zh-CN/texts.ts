@@ -2,8 +2,11 @@ import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
 import { log } from './log'
+import { onboarding } from './onboarding'
+import { plan } from './plan'
 import { refunds } from './refunds'
 import { sessions } from './sessions'
+import { team } from './team'
 import { terms } from './terms'
 
-export const zhCN = { common, format, judgement, log, refunds, sessions, terms }
+export const zhCN = { common, format, judgement, log, onboarding, plan, refunds, sessions, team, terms }

@@ -23,6 +23,7 @@ interface WxFileSystemManager {
 
 interface WxWindowInfo {
   readonly windowWidth: number
+  readonly windowHeight: number
   readonly screenHeight: number
   readonly statusBarHeight?: number
   readonly safeArea?: { readonly bottom: number }
@@ -41,6 +42,11 @@ interface WxChosenFile {
   readonly size: number
 }
 
+interface WxSelectorQuery {
+  select(selector: string): { boundingClientRect(): WxSelectorQuery }
+  exec(callback: (boxes: readonly ({ readonly height: number } | null)[]) => void): void
+}
+
 interface Wx {
   readonly env: { readonly USER_DATA_PATH: string }
   readonly cloud?: {
@@ -52,6 +58,7 @@ interface Wx {
   getNetworkType(options: WxCallbacks<{ networkType: string }>): void
   onNetworkStatusChange(listener: (status: { isConnected: boolean }) => void): void
   getWindowInfo(): WxWindowInfo
+  createSelectorQuery(): WxSelectorQuery
   getMenuButtonBoundingClientRect(): { left: number; top: number; width: number; height: number }
   onWindowResize(listener: () => void): void
   offWindowResize(listener: () => void): void

@@ -7,25 +7,28 @@ const DESIGN_SAFE_BOTTOM = 34
 
 /** The browser's window. With `frame=phone` it has the status bar, capsule and home strip of the phone in the designs. */
 export function createPlatformWindow(): AppWindow {
-  let insets = measure()
+  let insets = readInsets()
   return {
     insets: () => insets,
     onResize(listener) {
       const changed = () => {
-        insets = measure()
+        insets = readInsets()
         listener()
       }
       window.addEventListener('resize', changed)
       return () => window.removeEventListener('resize', changed)
     },
+    measure: (ids) => Promise.resolve(ids.map((id) => document.getElementById(id)?.offsetHeight)),
   }
 }
 
-function measure(): WindowInsets {
+function readInsets(): WindowInsets {
   const width = window.innerWidth
-  if (previewQuery('frame') !== 'phone') return { width, statusBarHeight: 0, navHeight: NAV_HEIGHT, safeBottom: 0 }
+  const height = window.innerHeight
+  if (previewQuery('frame') !== 'phone') return { width, height, statusBarHeight: 0, navHeight: NAV_HEIGHT, safeBottom: 0 }
   return {
     width,
+    height,
     statusBarHeight: DESIGN_STATUS_BAR,
     navHeight: NAV_HEIGHT,
     menuButton: { left: width - 94, top: DESIGN_STATUS_BAR + 6, width: 87, height: 32 },

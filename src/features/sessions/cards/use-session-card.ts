@@ -7,6 +7,7 @@ import { usualOf } from '@/domain/baseline/usual-of'
 import { gpmFen } from '@/domain/metrics/session-metrics'
 import type { RecordOf } from '@/domain/records/record'
 import { isInAfterSale } from '@/domain/refunds/after-sale'
+import { sessionIdOfReading } from '@/domain/refunds/refund-reading-id'
 import { refundSoFar } from '@/domain/refunds/refund-so-far'
 import { isFirstOrdersAwaited } from '@/domain/session/first-orders-awaited'
 import type { Texts } from '@/locales/texts'
@@ -39,7 +40,7 @@ export function useCardContext(log: TeamLog): CardContext {
   const { pending } = useSync()
   const questions = useQuestions()
   return useMemo(() => {
-    const asked = new Set(questions.map(({ id }) => id))
+    const asked = new Set(questions.map(({ kind, id }) => (kind === 'refundReading' ? sessionIdOfReading(id) : id)))
     const waiting = new Set(pending.map(({ id }) => id))
     return {
       ...log,

@@ -6,7 +6,7 @@ import { countText, moneyText, wholeYuanText } from '../figure-texts'
 import { judgementView, type JudgementView } from '../judgement-view'
 
 export interface WeekRow {
-  readonly term: string
+  readonly term: keyof Texts['terms']
   readonly figure: string
   /** Its base, or its usual. */
   readonly note: string
@@ -20,25 +20,25 @@ export function weekRows(summary: WeekSummary, text: Texts): readonly WeekRow[] 
   const { adSpendFen, adBudgetFen, deliveryRate } = summary
   return [
     {
-      term: terms.gmv.name,
+      term: 'gmv',
       figure: yuan(summary.gmvFen),
       ...usualOf(summary.gmvJudgement, text, (fen) => yuan(Math.round(fen))),
     },
-    { term: terms.refund.name, figure: yuan(summary.refundedFen), note: sessions.week.refundBase },
-    { term: terms.net.name, figure: yuan(summary.netFen), note: terms.net.means },
-    { term: terms.orders.name, figure: countText(summary.orders, format), note: '' },
+    { term: 'refund', figure: yuan(summary.refundedFen), note: sessions.week.refundBase },
+    { term: 'net', figure: yuan(summary.netFen), note: terms.net.means },
+    { term: 'orders', figure: countText(summary.orders, format), note: '' },
     {
-      term: terms.firstOrders.name,
+      term: 'firstOrders',
       figure: countText(summary.firstOrders, format),
       ...usualOf(summary.firstOrdersJudgement, text, (count) => countText(Math.round(count), format)),
     },
     {
-      term: terms.gpm.name,
+      term: 'gpm',
       figure: summary.gpmFen === undefined ? format.unknown : `¥${wholeYuanText(summary.gpmFen, format)}`,
       note: sessions.week.gpmBase,
     },
     {
-      term: terms.deliveryRate.name,
+      term: 'deliveryRate',
       figure: deliveryRate === undefined ? format.unknown : percentText(deliveryRate),
       note: sessions.week.deliveryBase(moneyText(adSpendFen, format), moneyText(adBudgetFen, format)),
     },

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import type { WeekRow } from './week-rows'
 import { useText } from '@/locales/text-context'
-import { Delta } from '@/ui/delta'
 import { Sheet } from '@/ui/sheet'
+import { ShortJudgement } from '../short-judgement'
+import { Term } from '../term'
+import type { WeekRow } from './week-rows'
 
 export interface WeekSheetProps {
   readonly range: string
@@ -30,15 +31,13 @@ function Row({ row }: { readonly row: WeekRow }) {
   return (
     <View className='week-row'>
       <View className='row between base g12'>
-        <View className='t-2'>{term}</View>
+        <Term term={term} className='t-2' />
         <View className='week-figure num'>{figure}</View>
       </View>
       <View className='row between base g12'>
         <View className='t-cap grow'>{note}</View>
         {view ? (
-          <Delta tone={view.tone} direction={view.direction}>
-            {view.short}
-          </Delta>
+          <ShortJudgement view={view} />
         ) : null}
       </View>
     </View>

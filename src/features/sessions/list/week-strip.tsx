@@ -73,7 +73,7 @@ function Figures({ summary }: { readonly summary: WeekSummary }) {
   const view = judgementView(summary.gmvJudgement, 'amount', judgement)
   const versus = view ? (
     <Delta tone={view.tone} direction={view.direction} isLarge={view.tone !== 'few'}>
-      {view.short}
+      {view.short[0]}
     </Delta>
   ) : (
     format.unknown

@@ -1,4 +1,5 @@
 import { clockOf } from '@/domain/calendar/clock-of'
+import { sessionIdOfReading } from '@/domain/refunds/refund-reading-id'
 import type { RecordOf } from '@/domain/records/record'
 import type { Texts } from '@/locales/texts'
 import type { PendingWrite } from '@/replica/replica'
@@ -36,7 +37,7 @@ function rowOf(
   sessions: ReadonlyMap<string, RecordOf<'session'>>,
   { sessions: words, format }: Texts,
 ): Omit<PendingRow, 'key'> {
-  const session = sessions.get(kind === 'refundReading' ? (id.split('.')[0] ?? '') : id)
+  const session = sessions.get(kind === 'refundReading' ? sessionIdOfReading(id) : id)
   const when = session ? format.when(clockOf(session.startAt)) : undefined
   if (kind === 'refundReading' && when) return { icon: 'refund', what: words.sync.refund(when), at }
   if (kind !== 'session' || !when) return { icon: 'calendar', what: words.sync.other, at }

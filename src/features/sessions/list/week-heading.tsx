@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { Day } from '@/domain/calendar/day'
 import { addDays, daysBetween } from '@/domain/calendar/day-arithmetic'
@@ -8,17 +8,14 @@ import { weekSummary } from '@/domain/week/week-summary'
 import type { Texts } from '@/locales/texts'
 import { SectionHeading } from '@/ui/section-heading'
 import { Sep } from '@/ui/sep'
-import { SessionCard } from '../cards/session-card'
-import { cardTexts, type CardContext } from '../cards/use-session-card'
+import type { CardContext } from '../cards/use-session-card'
 import { moneyText } from '../figure-texts'
 import type { Week } from './sessions-by-week'
 
-export interface WeekSectionProps {
+export interface WeekHeadingProps {
   readonly week: Week
   readonly thisWeek: Day
   readonly context: CardContext
-  readonly onOpen: (id: string) => void
-  readonly onExplain: (id: string) => void
 }
 
 const DAYS_OF_WEEK = 7
@@ -34,22 +31,16 @@ function weekName(start: Day, thisWeek: Day, text: Texts): string {
   return weeksAgo === 1 ? text.sessions.week.lastWeek : weekRange(start, text)
 }
 
-export const WeekSection = memo(function WeekSection({ week, thisWeek, context, onOpen, onExplain }: WeekSectionProps) {
+/** 本周 · 5 场, and what the week kept so far. */
+export const WeekHeading = memo(function WeekHeading({ week, thisWeek, context }: WeekHeadingProps) {
   const { text, readingsOf, index } = context
   const { netFen } = weekSummary({ sessions: week.sessions, readingsOf, index })
   const title = (
-    <View>
+    <>
       <Text>{weekName(week.start, thisWeek, text)}</Text>
       <Sep />
       <Text>{text.sessions.week.count(week.sessions.length)}</Text>
-    </View>
+    </>
   )
-  return (
-    <View className='week'>
-      <SectionHeading title={title} side={text.sessions.week.netSide(moneyText(netFen, text.format))} />
-      {week.sessions.map((session) => (
-        <SessionCard key={session.id} {...cardTexts(session, context)} onOpen={onOpen} onExplain={onExplain} />
-      ))}
-    </View>
-  )
+  return <SectionHeading title={title} side={text.sessions.week.netSide(moneyText(netFen, text.format))} />
 })

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { RecordOf } from '@/domain/records/record'
+import { useText } from '@/locales/text-context'
+import { ROUTES, routeTo } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { ActionBar } from '@/ui/action-bar'
+import { Button } from '@/ui/button'
+import { Cell } from '@/ui/cell'
+import { Sheet } from '@/ui/sheet'
+import { useSave } from '../use-save'
+
+/** 修改, and behind 更多 what is done seldom. */
+export function DetailBar({ session }: { readonly session: RecordOf<'session'> }) {
+  const { common } = useText()
+  const { navigation } = useRuntime()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <ActionBar>
+        <Button id='detail-more' kind='well' onTap={() => setIsOpen(true)}>
+          {common.more}
+        </Button>
+        <Button
+          id='detail-edit'
+          icon='pencil'
+          className='grow'
+          onTap={() => navigation.open(routeTo(ROUTES.log, { session: session.id }))}
+        >
+          {common.edit}
+        </Button>
+      </ActionBar>
+      {isOpen ? <MoreSheet session={session} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  )
+}
+
+function MoreSheet({ session, onClose }: { readonly session: RecordOf<'session'>; readonly onClose: () => void }) {
+  const { sessions, common } = useText()
+  const { navigation, clock } = useRuntime()
+  const save = useSave()
+  const write = (deletedAt: number | null) => [{ kind: 'session' as const, id: session.id, fields: { deletedAt } }]
+  const remove = () => {
+    onClose()
+    void save(write(clock.now()), { words: sessions.detail.removed, undo: write(null) })
+  }
+  const again = () => {
+    onClose()
+    navigation.open(routeTo(ROUTES.log, { copy: session.id }))
+  }
+  return (
+    <Sheet title={common.more} closeLabel={common.close} onClose={onClose}>
+      <Cell
+        id='detail-again'
+        icon='copy'
+        title={sessions.detail.again}
+        note={sessions.detail.againNote}
+        onTap={again}
+      />
+      <Cell id='detail-delete' icon='trash' tone='attend' title={sessions.detail.remove} onTap={remove} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react'
+import { clockOf } from '@/domain/calendar/clock-of'
+import type { RecordOf } from '@/domain/records/record'
+import { refundReadingId } from '@/domain/refunds/refund-reading-id'
+import { useText } from '@/locales/text-context'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { useMember } from '@/runtime/use-member'
+import { useRecords } from '@/runtime/use-records'
+import { useQuestions } from '@/runtime/use-sync'
+import { Banner } from '@/ui/banner'
+import { NavBar } from '@/ui/nav-bar'
+import { Screen } from '@/ui/screen'
+import { useCardContext } from '../cards/use-session-card'
+import '../sessions.scss'
+import { useExplainedUsual } from '../usual/use-explained-usual'
+import { usualBase } from '../usual/usual-sheet'
+import { useTeamLog } from '../use-team-log'
+import { CompareCard } from './compare-card'
+import { compareRows } from './compare-rows'
+import { DetailBar } from './detail-bar'
+import './detail.scss'
+import { FactsCards } from './facts-card'
+import { FunnelCard } from './funnel-card'
+import { HeroCard } from './hero-card'
+import { MissingSession } from './missing-session'
+import { QuestionCard } from './question-card'
+import { RefundsCard } from './refunds-card'
+import { ReviewCard } from './review-card'
+import { useTerm } from './use-term'
+
+/** One session, with everything that is known of it. */
+export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
+  const { sessions, common, format } = useText()
+  const { navigation } = useRuntime()
+  const { canWrite } = useMember()
+  const session = useRecords('session').get(sessionId)
+  const nav = (title: string) => (
+    <NavBar title={title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />
+  )
+  if (!session) {
+    return (
+      <Screen nav={nav(sessions.title)}>
+        <MissingSession sessionId={sessionId} />
+      </Screen>
+    )
+  }
+  return (
+    <Detail
+      session={session}
+      nav={nav(sessions.detail.title(format.when(clockOf(session.startAt))))}
+      actionBar={canWrite ? <DetailBar session={session} /> : undefined}
+    />
+  )
+}
+
+interface DetailProps {
+  readonly session: RecordOf<'session'>
+  readonly nav: JSX.Element
+  readonly actionBar: JSX.Element | undefined
+}
+
+function Detail({ session, nav, actionBar }: DetailProps) {
+  const text = useText()
+  const log = useTeamLog()
+  const context = useCardContext(log)
+  const accounts = useRecords('account')
+  const usual = useExplainedUsual(log)
+  const term = useTerm()
+  const questions = useSessionQuestions(session.id)
+  const rows = useMemo(() => compareRows(session, { index: log.index, text }), [session, log.index, text])
+  const sales = rows.find(({ key }) => key === 'gmv')
+  const anchor = session.anchorIds.length === 1 ? context.anchors.get(session.anchorIds[0] ?? '') : undefined
+  const own = useMemo(
+    () =>
+      (anchor ? compareRows(session, { index: log.index, text, anchorId: anchor.id }) : []).filter(
+        ({ key }) => key === 'gmv',
+      ),
+    [session, log.index, text, anchor],
+  )
+  const { detail } = text.sessions
+  const base = sales && sales.usual.rung !== 4 ? usualBase(session, sales.usual, text).split(/[，,]/)[0] : undefined
+  const sheets = (
+    <>
+      {usual.sheet}
+      {term.sheet}
+    </>
+  )
+  return (
+    <Screen nav={nav} actionBar={actionBar} sheets={sheets}>
+      {questions.map((question) => (
+        <QuestionCard key={`${question.id}/${question.field}`} question={question} />
+      ))}
+      <HeroCard
+        session={session}
+        accountName={accounts.get(session.accountId)?.name}
+        context={context}
+        sales={sales}
+        onExplainUsual={() => usual.explainSales(session.id)}
+        onTerm={term.explain}
+      />
+      {session.hadDeduction ? <Banner icon='warning' tone='attend' title={detail.deduction} /> : null}
+      <CompareCard
+        id='compare'
+        title={base ? detail.compareWith(base) : detail.compare}
+        rows={rows}
+        startAt={session.startAt}
+        onExplain={usual.explain}
+      />
+      {anchor ? (
+        <CompareCard
+          id='compare-own'
+          title={detail.own(anchor.name)}
+          rows={own}
+          startAt={session.startAt}
+          isPerson
+          onExplain={usual.explain}
+        />
+      ) : null}
+      <FunnelCard session={session} />
+      <RefundsCard session={session} context={context} />
+      <ReviewCard session={session} />
+      <FactsCards session={session} />
+    </Screen>
+  )
+}
+
+/** What waits for a choice in this session or in one of its refund readings. */
+function useSessionQuestions(sessionId: string) {
+  const questions = useQuestions()
+  const readingPrefix = refundReadingId(sessionId, '')
+  return useMemo(
+    () => questions.filter(({ kind, id }) => (kind === 'session' ? id === sessionId : id.startsWith(readingPrefix))),
+    [questions, sessionId, readingPrefix],
+  )
+}

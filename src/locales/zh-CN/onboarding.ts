@@ -1,0 +1,31 @@
+/** 开始 */
+export const onboarding = {
+  title: '新建或加入团队',
+  lead: ['每场播完记一次，只和自己的平时比。', '从第一单开始，天会慢慢亮。'],
+  you: '你是',
+  kinds: {
+    merchant: { name: '商家', lines: ['有自己的货，', '自己的直播间'] },
+    influencer: { name: '达人', lines: ['替品牌播，', '靠老粉信任'] },
+  },
+  team: '你的团队',
+  create: '新建',
+  join: '加入',
+  teamName: '团队名',
+  teamNamePlaceholder: '例如 禾序买手店',
+  memberName: '你的名字',
+  memberNamePlaceholder: '团队里怎么叫你',
+  code: '邀请码',
+  codeHint: '填老板发来的 6 位邀请码，大小写都行。商家还是达人，跟着团队走。',
+  createHint: '选「加入」时，填老板发来的 6 位邀请码。',
+  localHint: '先存在这台手机里；随时能存成一个文件。',
+  start: '开始',
+  starting: '正在开始…',
+  joining: '正在加入…',
+  restore: '从备份文件恢复',
+  missing: {
+    kind: '先选你是商家还是达人',
+    teamName: '给团队起个名字',
+    memberName: '填一下你的名字，记的场次会带上它',
+    code: '邀请码是 6 位字母和数字，还差几位',
+  },
+}
