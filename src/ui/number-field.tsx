@@ -1,6 +1,7 @@
 import { memo, useState, type ReactNode } from 'react'
 import { Input, View } from '@tarojs/components'
 import { classNames } from './class-names'
+import { FIGURE_KEYBOARD } from './figure-keyboard'
 import { FieldNote, type Note } from './field-note'
 
 export interface NumberFieldProps {
@@ -27,6 +28,11 @@ export interface NumberFieldProps {
   /** 下一项 on the keyboard */
   readonly onNext?: () => void
   readonly onLabelTap?: () => void
+  /**
+   * Height of the keyboard, px, whenever it changes: for a page that rides on it. WeChat then moves nothing by itself,
+   * and the page scrolls to the field.
+   */
+  readonly onKeyboard?: (height: number) => void
 }
 
 /**
@@ -58,7 +64,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
       <Input
         id={`${id}-input`}
         className={classNames('field-input num', isText && 'words')}
-        type={isText ? 'text' : hasDecimals ? 'digit' : 'number'}
+        type={isText ? 'text' : hasDecimals ? FIGURE_KEYBOARD.decimals : FIGURE_KEYBOARD.whole}
         value={shown}
         placeholder={placeholder}
         placeholderClass='ph'
@@ -67,7 +73,8 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
         confirmType={onNext ? 'next' : 'done'}
         confirmHold={!!onNext}
         cursorSpacing={90}
-        adjustPosition
+        adjustPosition={!props.onKeyboard}
+        onKeyboardHeightChange={(event) => props.onKeyboard?.(event.detail.height)}
         onFocus={focus}
         onBlur={blur}
         onInput={(event) => props.onInput(event.detail.value)}

@@ -16,7 +16,7 @@ export function BasicsSection({ isFromRoster, plannedMinutes }: BasicsSectionPro
   return (
     <>
       <SectionHeading title={text.basics} side={isFromRoster ? text.fromRoster : undefined} />
-      <View className='card flush'>
+      <View className='card flush log-basics'>
         <AccountField />
         <AnchorsField />
         <StartField />

@@ -4,7 +4,7 @@ import { percentText } from '@/domain/metrics/percent-text'
 import { wholeYuanText } from '@/domain/money/whole-yuan-text'
 import { useText } from '@/locales/text-context'
 import { Kpi } from '@/ui/kpi'
-import { useExplain } from './explain'
+import { useExplain } from '@/ui/explain'
 import { LIVE_FIGURES, type LiveFigure } from './live-figures'
 import { useLogForm } from './log-context'
 

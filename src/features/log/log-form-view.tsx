@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
+import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { BasicsSection } from './basics-section'
 import { DraftBanner } from './draft-banner'
-import { ExplainProvider, ExplainSheet } from './explain'
+import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { FirstOrdersSection } from './first-orders-section'
 import { useLogForm } from './log-context'
 import type { LogField } from './log-fields'
@@ -36,6 +37,7 @@ export function LogFormView({ opened, title }: { readonly opened: OpenedLog; rea
         <FirstOrdersSection boundaries={opened.boundaries} />
         <MoreSection />
         <ReadinessLine />
+        <KeyboardRoom />
       </Screen>
     </ExplainProvider>
   )
@@ -48,6 +50,12 @@ function useReveal(): void {
   useEffect(() => {
     if (revealed) navigation.scrollTo(rowOf(revealed.field))
   }, [revealed, navigation])
+}
+
+/** Room to scroll the last rows above the keyboard. */
+function KeyboardRoom() {
+  const height = useLogForm((form) => form.keyboardHeight)
+  return height > 0 ? <View style={{ height: `${height}px` }} /> : null
 }
 
 function rowOf(field: LogField): string {

@@ -18,6 +18,8 @@ export interface LogForm {
   readonly openFolds: Readonly<Partial<Record<FoldName, boolean>>>
   /** The field that has, or is to have, the keyboard. */
   readonly focused?: TypedField
+  /** px; 0 while it is down. The bar below rides on it. */
+  readonly keyboardHeight: number
   /** The field to bring before the person's eyes; a new object each time. */
   readonly revealed?: { readonly field: LogField }
   /** The draft that was found, shown until it is cleared or saved. */

@@ -21,6 +21,10 @@ export interface LogStore extends StoreApi<LogForm> {
   type(field: TypedField, text: string): void
   choose(chosen: Partial<ChosenValues>): void
   focus(field: TypedField | undefined): void
+  /** 下一项: the keyboard stays and the next figure comes before the person's eyes. */
+  goTo(field: TypedField | undefined): void
+  /** px, as the phone tells it */
+  setKeyboard(height: number): void
   /** A field lost the keyboard: its text is spelled out, and the form is judged. */
   leave(field: TypedField): void
   setFold(fold: FoldName, isOpen: boolean): void
@@ -34,7 +38,7 @@ export interface LogStore extends StoreApi<LogForm> {
 
 /** One form, one subscription a field: a keystroke changes one text and, where it must, the notes about it. */
 export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: LogStoreOptions): LogStore {
-  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false, isDraftKept: true }))
+  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false, isDraftKept: true, keyboardHeight: 0 }))
   let isAttempted = false
 
   const judge = (values: LogValues) => judgeValues(values, { now: now(), isAttempted }).notes
@@ -60,6 +64,14 @@ export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: L
       change(values, judge(values))
     },
     focus: (focused) => store.setState({ focused }),
+    goTo: (focused) => store.setState({ focused, ...(focused && { revealed: { field: focused } }) }),
+    setKeyboard(keyboardHeight) {
+      const { focused, keyboardHeight: before } = store.getState()
+      if (keyboardHeight === before) return
+      const isOpening = before === 0 && focused !== undefined
+      // The keyboard covers the lower half: only when it opens may the field lie below it.
+      store.setState({ keyboardHeight, ...(isOpening && { revealed: { field: focused } }) })
+    },
     leave(field) {
       const { values, focused } = store.getState()
       const spelled = spelledOut(field, values, spellStay)

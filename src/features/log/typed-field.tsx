@@ -1,7 +1,7 @@
 import { memo, useCallback } from 'react'
 import { useText } from '@/locales/text-context'
 import { NumberField } from '@/ui/number-field'
-import { useExplain } from './explain'
+import { useExplain } from '@/ui/explain'
 import { FIELD_TERMS } from './field-terms'
 import { useLogForm, useLogStore } from './log-context'
 import { TYPED_UNITS, type TypedField as FieldName } from './log-fields'
@@ -28,7 +28,7 @@ export const TypedField = memo(function TypedField({ field, unit, must, placehol
   const input = useCallback((typed: string) => store.type(field, typed), [store, field])
   const focus = useCallback(() => store.focus(field), [store, field])
   const blur = useCallback(() => store.leave(field), [store, field])
-  const goNext = useCallback(() => store.focus(next), [store, next])
+  const goNext = useCallback(() => store.goTo(next), [store, next])
   const explainField = useCallback(() => explain(FIELD_TERMS[field]), [explain, field])
 
   return (
@@ -48,6 +48,7 @@ export const TypedField = memo(function TypedField({ field, unit, must, placehol
       onBlur={blur}
       onNext={next ? goNext : undefined}
       onLabelTap={explainField}
+      onKeyboard={store.setKeyboard}
     />
   )
 })

@@ -8,6 +8,7 @@ import { useText } from '@/locales/text-context'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
 import { classNames } from '@/ui/class-names'
+import { FIGURE_KEYBOARD } from '@/ui/figure-keyboard'
 import { FieldNote } from '@/ui/field-note'
 import { Sep } from '@/ui/sep'
 import { readRefund, type RefundEntry } from './refund-entry'
@@ -85,7 +86,7 @@ function Well({ sessionId, value, nextId }: WellProps) {
       <Input
         id={`refund-${sessionId}`}
         className='refund-input num'
-        type='digit'
+        type={FIGURE_KEYBOARD.decimals}
         value={value}
         placeholder={refunds.placeholder}
         placeholderClass='refund-ph'
