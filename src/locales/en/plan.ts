@@ -24,7 +24,8 @@ export const plan: Texts['plan'] = {
   savedNight: 'Changed for this night only',
   nobody: 'No host yet',
   noneTitle: 'No roster yet',
-  noneText: 'With a roster, a new session begins with its account, hosts and time, and a show not logged is asked about once.',
+  noneText:
+    'With a roster, a new session begins with its account, hosts and time, and a show not logged is asked about once.',
   nothingNext: 'Nothing planned within a week',
   weekly: 'Weekly roster',
   edit: 'Edit',
