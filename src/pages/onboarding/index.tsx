@@ -1,10 +1,12 @@
-import { Text } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { OnboardingScreen } from '@/features/team/onboarding/onboarding-screen'
 import { RuntimeGate } from '@/runtime/runtime-gate'
 
 export default function OnboardingPage() {
+  const { params } = useRouter()
   return (
     <RuntimeGate>
-      <Text>破晓</Text>
+      <OnboardingScreen code={params.code} />
     </RuntimeGate>
   )
 }
