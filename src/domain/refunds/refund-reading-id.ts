@@ -4,3 +4,8 @@ import type { Day } from '../calendar/day'
 export function refundReadingId(sessionId: string, asOf: Day): string {
   return `${sessionId}.${asOf}`
 }
+
+/** The session that a reading's id was derived from. */
+export function sessionIdOfReading(readingId: string): string {
+  return readingId.slice(0, readingId.lastIndexOf('.'))
+}
