@@ -61,7 +61,6 @@ export const sessions: Texts['sessions'] = {
     notSynced: 'Not synced',
     afterSale: 'Refunds still open',
     twoValues: 'Two values, pick one',
-    together: (names) => names,
   },
   earlier: 'Earlier sessions',
   filter: {
@@ -101,8 +100,9 @@ export const sessions: Texts['sessions'] = {
     setAsideNote: (why) => `${why}. It is kept below until you have seen it.`,
     why: { forbidden: 'Your role may not change this', other: 'The cloud found something wrong with it' },
     dismiss: 'Dismiss',
-    removed: 'You are no longer in this team',
-    removedNote: "The team's data has left this phone. What you had not sent is kept as a file.",
+    removed: (team) => `You are no longer in ${team}`,
+    removedNote: "The team's data has left this phone. What you had not sent is kept as a file until you save it.",
+    saveRescue: 'Save the file',
     updateNeeded: 'This version is too old',
     updateNeededNote: 'Please update. Everything you logged is here and will be sent afterwards.',
     damage: {
@@ -115,11 +115,13 @@ export const sessions: Texts['sessions'] = {
   detail: {
     title: (when) => when,
     missing: 'This session is not on this phone',
-    missingNote: 'It may not have synced yet, or it was deleted.',
+    missingNote: 'It may not have synced yet; it will appear by itself.',
+    deletedTitle: 'This session was deleted',
+    deletedNote: 'Its data is kept and can be restored any time.',
+    bringBack: 'Restore this session',
+    broughtBack: 'Restored',
     provisional: 'so far',
     refundUnknown: 'No refund recorded yet',
-    firstOrderRate: 'First-order rate',
-    adSpend: 'Ad spend',
     bases: 'GPM is by views; first-order rate = first orders ÷ viewers.',
     compareWith: (base) => `Against the usual ${base}`,
     compare: 'Against the usual',
@@ -194,6 +196,5 @@ export const sessions: Texts['sessions'] = {
       refundFen: 'Refunded so far',
     },
     empty: 'Empty',
-    others: 'Changed along with it',
   },
 }

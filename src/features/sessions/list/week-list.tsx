@@ -48,13 +48,7 @@ export function WeekList({ weeks, thisWeek, context, onOpen, onExplain }: WeekLi
   )
   return (
     <>
-      <WindowedRows
-        id='weeks'
-        rows={rows}
-        viewportHeight={height}
-        renderRow={renderRow}
-        measure={window.measure}
-      />
+      <WindowedRows id='weeks' rows={rows} viewportHeight={height} renderRow={renderRow} measure={window.measure} />
       {count < weeks.length ? (
         <Link id='earlier' className='earlier' onTap={showMore}>
           {sessions.earlier}

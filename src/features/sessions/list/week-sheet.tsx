@@ -36,9 +36,7 @@ function Row({ row }: { readonly row: WeekRow }) {
       </View>
       <View className='row between base g12'>
         <View className='t-cap grow'>{note}</View>
-        {view ? (
-          <ShortJudgement view={view} />
-        ) : null}
+        {view ? <ShortJudgement view={view} /> : null}
       </View>
     </View>
   )
