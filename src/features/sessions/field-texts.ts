@@ -13,25 +13,34 @@ export interface FieldText {
   readonly unit?: string
 }
 
+/** The form says 预算 under the heading 投流; alone it takes the whole name. */
+const FULL_NAMES = { adBudgetFen: 'adBudget', adSpendFen: 'adSpend' } as const
+
 const COUNT_UNITS = { orders: 'orders', firstOrders: 'orders', views: 'times' } as const
 
 /** What the form calls a field; a field of a newer version keeps its own name. */
-export function fieldName(field: string, { log }: Texts): string {
-  return (log.fields as Readonly<Record<string, string>>)[field] ?? field
+export function fieldName(field: string, { log, terms }: Texts): string {
+  const term = FULL_NAMES[field as keyof typeof FULL_NAMES]
+  return term ? terms[term].name : ((log.fields as Readonly<Record<string, string>>)[field] ?? field)
 }
 
 /** A stored value as a person reads it. Unknown is —. */
 export function fieldText(field: string, value: Value, { text, names }: { text: Texts; names: Names }): FieldText {
-  const { common, format, log, question } = { ...text, question: text.sessions.question }
-  if (value === null) return { value: question.empty }
+  const { format, log } = text
+  if (value === null) return { value: text.sessions.question.empty }
   if (typeof value === 'boolean') return { value: value ? log.some : log.none }
   if (typeof value === 'number') return numberText(field, value, text)
-  if (field === 'anchorIds' && Array.isArray(value)) {
-    return { value: format.list(value.map((id) => names.anchorName(String(id)) ?? format.unknown)) }
-  }
-  if (field === 'accountId') return { value: names.accountName(String(value)) ?? common.all }
+  if (typeof value !== 'string') return { value: listText(value, { text, names }) }
+  if (field === 'accountId') return { value: names.accountName(value) ?? format.unknown }
   if (field === 'stayBase') return { value: value === 'last' ? log.stayLast : log.stayWhole }
-  return { value: typeof value === 'string' ? value : JSON.stringify(value) }
+  return { value }
+}
+
+/** Anchors, in the order in which they were on air; anything else of a newer version is shown as it is stored. */
+function listText(value: Value, { text, names }: { text: Texts; names: Names }): string {
+  const ids = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []
+  if (ids.length === 0) return JSON.stringify(value)
+  return text.format.list(ids.map((id) => names.anchorName(id) ?? text.format.unknown))
 }
 
 function numberText(field: string, value: number, { common, format }: Texts): FieldText {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
-import { Delta } from '@/ui/delta'
 import type { ExplainedUsual } from '../usual/usual-sheet'
 import { judgementView } from '../judgement-view'
+import { ShortJudgement } from '../short-judgement'
 import { trackShare, type CompareRow } from './compare-rows'
 
 export interface CompareCardProps {
@@ -60,11 +60,7 @@ function Row({ id, row, isPerson, onTap }: RowProps) {
       <View className='cmp-line'>
         <View className='cmp-term'>{term}</View>
         <View className='cmp-value num grow'>{textOf(value)}</View>
-        {view ? (
-          <Delta tone={isPerson && view.tone !== 'few' ? 'near' : view.tone} direction={view.direction}>
-            {view.short}
-          </Delta>
-        ) : null}
+        {view ? <ShortJudgement view={view} isAboutPerson={isPerson} /> : null}
       </View>
       {usual.rung === 4 || !verdict ? null : (
         <View className={classNames('track', isPerson ? 'near' : TRACK_CLASSES[verdict])}>

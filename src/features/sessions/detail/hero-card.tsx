@@ -18,12 +18,13 @@ import { JudgementTag } from '@/ui/judgement-tag'
 import { Kpi } from '@/ui/kpi'
 import { Money } from '@/ui/money'
 import { Sep } from '@/ui/sep'
+import { useExplain } from '@/ui/explain'
 import { anchorNamesOf, type CardContext } from '../cards/use-session-card'
 import { countText, moneyText, wholeYuanText } from '../figure-texts'
 import { judgementView } from '../judgement-view'
+import { Term } from '../term'
 import { usualBase } from '../usual/usual-sheet'
 import type { CompareRow } from './compare-rows'
-import type { Term } from './use-term'
 
 export interface HeroCardProps {
   readonly session: RecordOf<'session'>
@@ -31,7 +32,6 @@ export interface HeroCardProps {
   readonly context: CardContext
   readonly sales: CompareRow | undefined
   readonly onExplainUsual: () => void
-  readonly onTerm: (term: Term) => void
 }
 
 /** One thing first: the sales, against the own usual. */
@@ -43,9 +43,7 @@ export function HeroCard(props: HeroCardProps) {
     <View className='card'>
       <Who {...props} />
       <View className='row between wrap mt16'>
-        <View className='t-sub' onClick={() => props.onTerm('gmv')}>
-          {text.terms.gmv.name}
-        </View>
+        <Term term='gmv' className='t-sub' />
         {view ? (
           <JudgementTag
             id='detail-tag'
@@ -113,7 +111,8 @@ function spanText({ startAt, durationMinutes }: RecordOf<'session'>, { format }:
   return `${begin} – ${isMidnight ? '24:00' : format.time(end)}`
 }
 
-function Figures({ session, context, onTerm }: HeroCardProps) {
+function Figures({ session, context }: HeroCardProps) {
+  const explain = useExplain()
   const { text, now, boundaries, readingsOf } = context
   const { format, sessions, terms, common } = text
   const last = refundSoFar(readingsOf(session.id))
@@ -134,7 +133,7 @@ function Figures({ session, context, onTerm }: HeroCardProps) {
           unit={isInAfterSale(age, last) ? sessions.detail.provisional : undefined}
           isMoney
           isUnknown={net === undefined}
-          onTap={() => onTerm('net')}
+          onTap={() => explain('net')}
         />
         <Kpi
           id='term-gpm'
@@ -142,7 +141,7 @@ function Figures({ session, context, onTerm }: HeroCardProps) {
           figure={wholeYuanText(gpm, format)}
           isMoney
           isUnknown={gpm === undefined}
-          onTap={() => onTerm('gpm')}
+          onTap={() => explain('gpm')}
         />
         <Kpi
           id='term-firstOrders'
@@ -150,7 +149,7 @@ function Figures({ session, context, onTerm }: HeroCardProps) {
           figure={firstOrders}
           unit={common.units.orders}
           isUnknown={isUnknown}
-          onTap={() => onTerm('firstOrders')}
+          onTap={() => explain('firstOrders')}
         />
       </View>
       <View className='kpis k3 mt12'>
@@ -160,14 +159,14 @@ function Figures({ session, context, onTerm }: HeroCardProps) {
           figure={countText(session.orders, format)}
           unit={common.units.orders}
           isUnknown={!isKnown(session.orders)}
-          onTap={() => onTerm('orders')}
+          onTap={() => explain('orders')}
         />
         <Kpi
           id='term-firstOrderRate'
           term={terms.firstOrderRate.name}
           figure={rate === undefined ? format.unknown : percentText(rate)}
           isUnknown={rate === undefined}
-          onTap={() => onTerm('firstOrderRate')}
+          onTap={() => explain('firstOrderRate')}
         />
         <Kpi
           id='term-adSpend'
@@ -175,7 +174,7 @@ function Figures({ session, context, onTerm }: HeroCardProps) {
           figure={moneyText(session.adSpendFen, format)}
           isMoney
           isUnknown={!isKnown(session.adSpendFen)}
-          onTap={() => onTerm('adSpend')}
+          onTap={() => explain('adSpend')}
         />
       </View>
     </>

@@ -1,32 +1,36 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
-import type { Value } from '@/domain/records/fields'
+import { daysBetween } from '@/domain/calendar/day-arithmetic'
+import { dayOf } from '@/domain/calendar/instant'
+import type { Value as StoredValue } from '@/domain/records/fields'
 import { useText } from '@/locales/text-context'
+import type { Texts } from '@/locales/texts'
 import type { OpenQuestion } from '@/replica/replica'
 import { useMember } from '@/runtime/use-member'
-import { useRecords } from '@/runtime/use-records'
+import { useNow } from '@/runtime/use-now'
 import { Mark } from '@/ui/mark'
+import { Sep } from '@/ui/sep'
+import { fieldName, fieldText, type FieldText } from '../field-texts'
+import { useNames } from '../use-names'
 import { useSave } from '../use-save'
-import { fieldName, fieldValue } from './question-words'
 
 /** 两个数值，请选: both values with author and time, none preselected, settled by one tap. */
 export function QuestionCard({ question }: { readonly question: OpenQuestion }) {
   const text = useText()
-  const { canWrite, nameOf } = useMember()
-  const anchors = useRecords('anchor')
-  const accounts = useRecords('account')
+  const member = useMember()
+  const names = useNames()
   const save = useSave()
+  const now = useNow()
   const { kind, id, field, heads } = question
   const words = text.sessions.question
   const isDeletion = field === 'deletedAt'
-  const names = {
-    anchorName: (key: string) => anchors.get(key)?.name,
-    accountName: (key: string) => accounts.get(key)?.name,
+  const nameOf = (memberId: string) => member.nameOf(memberId) ?? words.former
+  const valueText = (value: StoredValue): FieldText => {
+    if (isDeletion) return { value: value === null ? words.restore : words.delete }
+    return fieldText(field, value, { text, names })
   }
-  const valueText = (value: Value) =>
-    isDeletion ? (value === null ? words.restore : words.delete) : fieldValue(field, value, text, names)
   const deleter = heads.find(({ value }) => value !== null)
-  const pick = (value: Value) => void save([{ kind, id, fields: { [field]: value } }], { words: words.picked })
+  const pick = (value: StoredValue) => void save([{ kind, id, fields: { [field]: value } }], { words: words.picked })
   const choices = isDeletion ? deletionChoices(question) : heads
   return (
     <View id={`question-${field}`} className='card' ariaRole='alert'>
@@ -34,13 +38,9 @@ export function QuestionCard({ question }: { readonly question: OpenQuestion }) 
         <View className='t-title'>{isDeletion ? words.deletedTitle : fieldName(field, text)}</View>
         {isDeletion ? null : <Mark words={words.title} icon='warning' tone='warn' />}
       </View>
-      <View className='t-sub mt4'>
-        {isDeletion ? words.deletedNote(nameOf(deleter?.memberId ?? '') ?? words.former) : words.note}
-      </View>
+      <View className='t-sub mt4'>{isDeletion ? words.deletedNote(nameOf(deleter?.memberId ?? '')) : words.note}</View>
       <View className='opts'>
         {choices.map(({ value, memberId, at }, place) => {
-          const clock = clockOf(at)
-          const by = words.by(nameOf(memberId) ?? words.former, `${text.format.day(clock)} ${text.format.time(clock)}`)
           return (
             <View
               key={place}
@@ -48,15 +48,35 @@ export function QuestionCard({ question }: { readonly question: OpenQuestion }) 
               className='opt'
               hoverClass='pressed'
               ariaRole='button'
-              onClick={canWrite ? () => pick(value) : undefined}
+              onClick={member.canWrite ? () => pick(value) : undefined}
             >
-              <View className='opt-value num'>{valueText(value)}</View>
-              <View className='t-cap'>{by}</View>
+              <Value text={valueText(value)} />
+              <View className='t-cap'>
+                {nameOf(memberId)}
+                <Sep />
+                {writtenAt(at, now, text)}
+              </View>
             </View>
           )
         })}
       </View>
-      {isDeletion || !heads[0] ? null : <View className='t-cap mt12'>{words.later(valueText(heads[0].value))}</View>}
+      {isDeletion || !heads[0] ? null : (
+        <View className='t-cap mt12'>{words.later(valueText(heads[0].value).value)}</View>
+      )}
+    </View>
+  )
+}
+
+function writtenAt(at: number, now: number, { format, sessions }: Texts): string {
+  const clock = clockOf(at)
+  return sessions.question.when(daysBetween(dayOf(at), dayOf(now)), format.day(clock), format.time(clock))
+}
+
+function Value({ text: { value, unit } }: { readonly text: FieldText }) {
+  return (
+    <View className='opt-value num'>
+      {value}
+      {unit ? <Text className='unit'>{unit}</Text> : null}
     </View>
   )
 }

@@ -1,39 +1,33 @@
 import { View } from '@tarojs/components'
-import { businessDayOf } from '@/domain/calendar/business-day'
-import { daysBetween } from '@/domain/calendar/day-arithmetic'
+import { shortAmountText } from '@/domain/money/amount-text'
 import { percentText } from '@/domain/metrics/percent-text'
-import { netFen, refundRate } from '@/domain/metrics/refund-metrics'
 import type { RecordOf } from '@/domain/records/record'
-import { isInAfterSale, nextUpdatePoint } from '@/domain/refunds/after-sale'
-import { refundSoFar } from '@/domain/refunds/refund-so-far'
-import { UPDATE_POINTS } from '@/domain/refunds/refunds-due'
 import { useText } from '@/locales/text-context'
+import type { Texts } from '@/locales/texts'
+import { ROUTES } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { useMember } from '@/runtime/use-member'
+import { Button } from '@/ui/button'
 import { Money } from '@/ui/money'
 import { Sep } from '@/ui/sep'
-import type { CardContext } from '../cards/use-session-card'
 import { moneyText } from '../figure-texts'
-import { refundPoints } from './refund-points'
+import { Term } from '../term'
+import { RefundChart } from './refund-chart'
+import type { RefundProgress } from './refund-progress'
 
-const BAR_HEIGHT = 72
+export interface RefundsCardProps {
+  readonly session: RecordOf<'session'>
+  readonly progress: RefundProgress
+}
 
 /** What has been refunded, as it was recorded; what is still to come is not guessed here. */
-export function RefundsCard({
-  session,
-  context,
-}: {
-  readonly session: RecordOf<'session'>
-  readonly context: CardContext
-}) {
+export function RefundsCard({ session, progress }: RefundsCardProps) {
   const { sessions, format } = useText()
-  const { boundaries, readingsOf, now } = context
-  if (!session.gmvFen) return null
-  const readings = readingsOf(session.id)
-  const last = refundSoFar(readings)
-  const age = daysBetween(businessDayOf(session.startAt, boundaries), businessDayOf(now, boundaries))
-  const rate = refundRate(session.gmvFen, last?.fen)
-  const next = nextUpdatePoint(UPDATE_POINTS, Math.max(age, last?.ageDays ?? 0))
-  const isOpen = isInAfterSale(age, last)
+  const { navigation } = useRuntime()
+  const { canWrite } = useMember()
   const { detail } = sessions
+  const { isOpen, dots, last, netFen: net, rate, isDue } = progress
+  if (!session.gmvFen) return null
   return (
     <View id='detail-refunds' className='card'>
       <View className='card-h'>
@@ -42,45 +36,47 @@ export function RefundsCard({
           {rate === undefined ? detail.refundUnknown : detail.refundsSide(percentText(rate))}
         </View>
       </View>
-      <View className='refund-days'>
-        {refundPoints(session.gmvFen, readings, age).map(({ ageDays, refundFen, kept, isToday }) => (
-          <View key={ageDays} className='refund-day'>
-            <View className='refund-track' style={{ height: `${BAR_HEIGHT}px` }}>
-              {refundFen === undefined ? null : (
-                <View className='refund-kept' style={{ height: `${(kept * 100).toFixed(1)}%` }} />
-              )}
-            </View>
-            <View className='t-cap num'>
-              {refundFen === undefined ? format.unknown : percentText(refundFen / (session.gmvFen ?? 1))}
-            </View>
-            <View className={isToday ? 't-cap b t-1' : 't-cap'}>{detail.day(ageDays)}</View>
-          </View>
-        ))}
-      </View>
+      {last && net !== undefined && dots.length > 0 ? (
+        <RefundChart
+          dots={dots}
+          label={detail.refundLabel(last.ageDays, shortAmountText(net, format.largeAmounts))}
+          spoken={detail.refundSpoken(last.ageDays, moneyText(net, format))}
+        />
+      ) : null}
       <View className='two mt12'>
-        <Tile
-          term={detail.netNow}
-          side={isOpen ? detail.provisional : undefined}
-          amount={moneyText(netFen(session.gmvFen, last?.fen), format)}
-        />
-        <Tile
-          term={detail.refundedNow}
-          side={last ? detail.today(last.ageDays) : undefined}
-          amount={moneyText(last?.fen, format)}
-        />
+        <Tile term='net' words={detail.netNow} side={isOpen ? detail.provisional : undefined} fen={net} />
+        <Tile term='refund' side={last ? detail.today(last.ageDays) : undefined} fen={last?.fen} />
       </View>
-      <View className='t-cap mt12'>
-        {isOpen && next !== undefined ? detail.nextDue(detail.inDays(next - age), next) : detail.noMoreDue}
+      <View className='row between g12 mt12'>
+        <View className='t-cap grow'>{nextWords(progress, detail)}</View>
+        {isDue && canWrite ? (
+          <Button id='detail-refund' kind='soft' isSmall onTap={() => navigation.open(ROUTES.refunds)}>
+            {detail.fillRefund}
+          </Button>
+        ) : null}
       </View>
     </View>
   )
 }
 
-function Tile({ term, side, amount }: { readonly term: string; readonly side?: string; readonly amount: string }) {
+function nextWords({ isOpen, next }: RefundProgress, detail: Texts['sessions']['detail']): string {
+  if (!isOpen || !next) return detail.noMoreDue
+  return detail.nextDue(detail.inDays(next.inDays), next.point)
+}
+
+interface TileProps {
+  readonly term: 'net' | 'refund'
+  readonly words?: string
+  readonly side?: string
+  readonly fen: number | undefined
+}
+
+function Tile({ term, words, side, fen }: TileProps) {
+  const { format } = useText()
   return (
     <View className='tile'>
-      <View className='t-cap'>
-        {term}
+      <View className='row t-cap'>
+        <Term term={term} words={words} />
         {side ? (
           <>
             <Sep />
@@ -88,7 +84,7 @@ function Tile({ term, side, amount }: { readonly term: string; readonly side?: s
           </>
         ) : null}
       </View>
-      <Money amount={amount} className='tile-figure' />
+      <Money amount={moneyText(fen, format)} className='tile-figure' />
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
 import { useQuestions } from '@/runtime/use-sync'
 import { Banner } from '@/ui/banner'
+import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { useCardContext } from '../cards/use-session-card'
@@ -24,9 +25,9 @@ import { FunnelCard } from './funnel-card'
 import { HeroCard } from './hero-card'
 import { MissingSession } from './missing-session'
 import { QuestionCard } from './question-card'
+import { refundProgress } from './refund-progress'
 import { RefundsCard } from './refunds-card'
 import { ReviewCard } from './review-card'
-import { useTerm } from './use-term'
 
 /** One session, with everything that is known of it. */
 export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
@@ -45,11 +46,13 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
     )
   }
   return (
-    <Detail
-      session={session}
-      nav={nav(sessions.detail.title(format.when(clockOf(session.startAt))))}
-      actionBar={canWrite ? <DetailBar session={session} /> : undefined}
-    />
+    <ExplainProvider>
+      <Detail
+        session={session}
+        nav={nav(sessions.detail.title(format.when(clockOf(session.startAt))))}
+        actionBar={canWrite ? <DetailBar session={session} /> : undefined}
+      />
+    </ExplainProvider>
   )
 }
 
@@ -65,7 +68,6 @@ function Detail({ session, nav, actionBar }: DetailProps) {
   const context = useCardContext(log)
   const accounts = useRecords('account')
   const usual = useExplainedUsual(log)
-  const term = useTerm()
   const questions = useSessionQuestions(session.id)
   const rows = useMemo(() => compareRows(session, { index: log.index, text }), [session, log.index, text])
   const sales = rows.find(({ key }) => key === 'gmv')
@@ -77,12 +79,13 @@ function Detail({ session, nav, actionBar }: DetailProps) {
       ),
     [session, log.index, text, anchor],
   )
+  const progress = refundProgress(session, context)
   const { detail } = text.sessions
   const base = sales && sales.usual.rung !== 4 ? usualBase(session, sales.usual, text).split(/[，,]/)[0] : undefined
   const sheets = (
     <>
       {usual.sheet}
-      {term.sheet}
+      <ExplainSheet />
     </>
   )
   return (
@@ -96,7 +99,6 @@ function Detail({ session, nav, actionBar }: DetailProps) {
         context={context}
         sales={sales}
         onExplainUsual={() => usual.explainSales(session.id)}
-        onTerm={term.explain}
       />
       {session.hadDeduction ? <Banner icon='warning' tone='attend' title={detail.deduction} /> : null}
       <CompareCard
@@ -117,7 +119,7 @@ function Detail({ session, nav, actionBar }: DetailProps) {
         />
       ) : null}
       <FunnelCard session={session} />
-      <RefundsCard session={session} context={context} />
+      <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />
       <FactsCards session={session} />
     </Screen>
