@@ -1,15 +1,10 @@
-import { Text } from '@tarojs/components'
+import { TeamScreen } from '@/features/team/team-screen'
 import { TeamGate } from '@/runtime/team-gate'
-import { useTeams } from '@/runtime/use-teams'
 
 export default function TeamPage() {
   return (
     <TeamGate>
-      <TeamName />
+      <TeamScreen />
     </TeamGate>
   )
-}
-
-function TeamName() {
-  return <Text>{useTeams().active?.name}</Text>
 }

@@ -34,7 +34,7 @@ export function OnboardingScreen({ code }: { readonly code?: string }) {
   )
   const begin = () => (missing ? setAsked(true) : go('start', form))
   const nav = active ? (
-    <NavBar left='back' leftLabel={common.back} onLeft={navigation.back} title={onboarding.title} />
+    <NavBar left='back' leftLabel={common.back} onLeft={() => navigation.back()} title={onboarding.title} />
   ) : (
     <NavBar />
   )

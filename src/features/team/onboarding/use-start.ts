@@ -15,8 +15,8 @@ export interface Start {
   readonly busy?: WayIn
   /** Why the last try did not work. */
   readonly problem?: string
-  forgetProblem(): void
-  go(way: WayIn, form: OnboardingForm): void
+  readonly forgetProblem: () => void
+  readonly go: (way: WayIn, form: OnboardingForm) => void
 }
 
 /** Makes or joins a team and leads to its sessions. What was typed is only cleared once that worked. */

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { useText } from '@/locales/text-context'
+import { useNow } from '@/runtime/use-now'
+import { useTeams } from '@/runtime/use-teams'
+import { Cell } from '@/ui/cell'
+import { SectionHeading } from '@/ui/section-heading'
+import { momentWords } from '../moment-words'
+import { RescueCells } from '../rescue-cells'
+import { SampleCell } from './sample-cell'
+import { useBackup } from './use-backup'
+
+/** 数据: files to keep, the sample team, and what a lost team left behind. */
+export function DataSection() {
+  const text = useText()
+  const { team } = text
+  const { active } = useTeams()
+  const now = useNow()
+  const { backUp, restore } = useBackup()
+  const { lastBackupAt } = active ?? {}
+  return (
+    <>
+      <SectionHeading title={team.data} side={team.dataSide} />
+      <View className='card flush'>
+        {active?.home === 'sample' ? null : (
+          <Cell
+            id='backup'
+            icon='download'
+            title={team.backup}
+            value={lastBackupAt ? team.backupLast(momentWords(lastBackupAt, now, text)) : team.backupNever}
+            onTap={backUp}
+          />
+        )}
+        <Cell id='restore-backup' icon='upload' title={team.restore} value={team.restoreSide} onTap={restore} />
+        <RescueCells />
+        <SampleCell />
+      </View>
+      <View className='t-cap center'>{team.footnote}</View>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useText } from '@/locales/text-context'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { Cell } from '@/ui/cell'
+import { useToast } from '@/ui/toast'
+import { problemWords } from '../problem-words'
+
+/** Moves a team that only this phone has to the cloud, with everything in it. */
+export function MakeCloudCell({ teamId }: { readonly teamId: string }) {
+  const text = useText()
+  const { team } = text
+  const { teams } = useRuntime()
+  const toast = useToast()
+  const [isBusy, setIsBusy] = useState(false)
+  const move = async () => {
+    setIsBusy(true)
+    const moved = await teams.makeCloud(teamId)
+    setIsBusy(false)
+    const words = moved.ok ? team.madeCloud : problemWords(moved.code, text)
+    if (words) toast.show({ words })
+  }
+  return (
+    <Cell
+      id='make-cloud'
+      icon='cloud-up'
+      tone='brand'
+      title={isBusy ? team.makingCloud : team.makeCloud}
+      note={team.makeCloudNote}
+      onTap={isBusy ? undefined : () => void move()}
+    />
+  )
+}

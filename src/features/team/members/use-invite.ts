@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useText } from '@/locales/text-context'
+import type { Role } from '@/protocol/roles'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { problemWords } from '../problem-words'
+
+export type InvitedRole = Exclude<Role, 'owner'>
+
+export const INVITED_ROLES: readonly InvitedRole[] = ['operator', 'anchor', 'viewer']
+
+export interface Invitation {
+  readonly role: InvitedRole
+  readonly code: string
+  /** Epoch milliseconds */
+  readonly expiresAt: number
+  readonly copy: () => Promise<boolean>
+}
+
+/** Asks the cloud for a code. It is shown once and kept nowhere on the phone. */
+export function useInvite(teamId: string) {
+  const { cloud, clipboard } = useRuntime()
+  const text = useText()
+  const [role, setRole] = useState<InvitedRole>('anchor')
+  const [invitation, setInvitation] = useState<Invitation>()
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setIsBusy] = useState(false)
+  const ask = async () => {
+    setIsBusy(true)
+    setProblem(undefined)
+    const made = await cloud.call('team.invite', { teamId, role })
+    setIsBusy(false)
+    if (!made.ok) return setProblem(problemWords(made.code, text))
+    const { code, expiresAt } = made.data
+    setInvitation({ role, code, expiresAt, copy: () => clipboard.copy(code) })
+  }
+  const startOver = () => setInvitation(undefined)
+  return { role, setRole, invitation, problem, isBusy, make: () => void ask(), startOver }
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { useText } from '@/locales/text-context'
+import { Avatar } from '@/ui/avatar'
+import { classNames } from '@/ui/class-names'
+
+interface TintFieldProps {
+  readonly name: string
+  readonly tint: number
+  readonly onChoose: (tint: number) => void
+}
+
+/** The four quiet pairs of colours, shown on the anchor's own letter. */
+export function TintField({ name, tint, onChoose }: TintFieldProps) {
+  const { team } = useText()
+  return (
+    <View className='field'>
+      <View className='field-key'>{team.tint}</View>
+      <View className='row tints grow' ariaRole='radiogroup'>
+        {team.tints.map((words, place) => (
+          <View
+            key={words}
+            id={`tint-${place + 1}`}
+            className={classNames('tint', tint === place + 1 && 'on')}
+            ariaRole='radio'
+            ariaLabel={words}
+            onClick={() => onChoose(place + 1)}
+          >
+            <Avatar name={name} tint={place + 1} size={28} />
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+import { useText } from '@/locales/text-context'
+import { MainTabs } from '@/runtime/main-tabs'
+import { NavBar } from '@/ui/nav-bar'
+import { Screen } from '@/ui/screen'
+import { BackupBanner } from './data/backup-banner'
+import { DataSection } from './data/data-section'
+import { HabitsSection } from './habits/habits-section'
+import { HeadCard } from './head/head-card'
+import { MembersSection } from './members/members-section'
+import { AccountsSection } from './people/accounts-section'
+import { AnchorsSection } from './people/anchors-section'
+import './team.scss'
+
+/** The tab 我的. */
+export function TeamScreen() {
+  const { team } = useText()
+  return (
+    <Screen nav={<NavBar title={team.title} />} tabBar={<MainTabs active='team' />}>
+      <HeadCard />
+      <BackupBanner />
+      <MembersSection />
+      <AccountsSection />
+      <AnchorsSection />
+      <HabitsSection />
+      <DataSection />
+    </Screen>
+  )
+}
