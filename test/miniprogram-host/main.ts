@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util'
+import { serveHost } from './serve-host'
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
+
+const host = await serveHost({
+  port: Number(values.port),
+  program: 'dist/weapp',
+  phoneScript: 'out/miniprogram-host/phone.js',
+})
+process.stdout.write(`${host.address}\n`)

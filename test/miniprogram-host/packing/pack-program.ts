@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { TmplGroup } from 'glass-easel-template-compiler'
+import type { AppConfiguration, ComponentConfiguration, PackedProgram } from './packed-program'
+import { styleSource } from './style-source'
+import { templateSource } from './template-source'
+
+interface Refused {
+  readonly message: string
+  readonly level: number
+}
+
+/** Templates that the compiler would only warn of still draw; from this level on they do not. */
+const ERROR_LEVEL = 3
+
+/** Reads a compiled mini program and prepares it for a browser. Throws where a template does not compile. */
+export const packProgram = (folder: string): PackedProgram => {
+  const byExtension = filesByExtension(folder)
+  const texts = (extension: string) => byExtension.get(extension) ?? new Map<string, string>()
+  const configurations = mapped(texts('.json'), (text) => JSON.parse(text) as ComponentConfiguration)
+  return {
+    app: configurations.app as unknown as AppConfiguration,
+    configurations,
+    scripts: mapped(texts('.js'), (text) => text),
+    styles: mapped(texts('.wxss'), styleSource),
+    templates: compiledTemplates(texts('.wxml'), texts('.wxs')),
+  }
+}
+
+const filesByExtension = (folder: string): Map<string, Map<string, string>> => {
+  const found = new Map<string, Map<string, string>>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    const extension = path.extname(file)
+    const name = path.relative(folder, file).slice(0, -extension.length).split(path.sep).join('/')
+    const files = found.get(extension) ?? new Map<string, string>()
+    found.set(extension, files.set(name, readFileSync(file, 'utf8')))
+  }
+  return found
+}
+
+const mapped = <T>(files: ReadonlyMap<string, string>, change: (text: string) => T): Record<string, T> =>
+  Object.fromEntries([...files].map(([name, text]) => [name, change(text)]))
+
+const compiledTemplates = (templates: ReadonlyMap<string, string>, scripts: ReadonlyMap<string, string>): string => {
+  const group = new TmplGroup()
+  try {
+    for (const [name, wxml] of templates) {
+      const refused = (group.addTmpl(name, templateSource(wxml)) as Refused[]).find(({ level }) => level >= ERROR_LEVEL)
+      if (refused) throw new Error(`${name}.wxml: ${refused.message}`)
+    }
+    for (const [name, wxs] of scripts) group.addScript(name, wxs)
+    return group.getTmplGenObjectGroups()
+  } finally {
+    group.free()
+  }
+}

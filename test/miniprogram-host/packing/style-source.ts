@@ -1,0 +1,19 @@
+import postcss from 'postcss'
+import { BUILT_IN_NAMES } from './template-source'
+
+const elements = new RegExp(`(^|[\\s,>+~(])(page|${BUILT_IN_NAMES.join('|')})(?![\\w-])`, 'g')
+
+/** 750 rpx are as wide as the phone. */
+const rpx = /(-?\d*\.?\d+)rpx\b/g
+
+/** A WXSS file for a browser: elements under the names that the templates have here, rpx as parts of the width. */
+export const styleSource = (wxss: string): string => {
+  const style = postcss.parse(wxss)
+  style.walkRules((rule) => {
+    rule.selector = rule.selector.replace(elements, '$1wx-$2')
+  })
+  style.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(rpx, 'calc($1 * 100vw / 750)')
+  })
+  return style.toString()
+}

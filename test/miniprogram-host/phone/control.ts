@@ -1,0 +1,105 @@
+import type { PackedProgram } from '../packing/packed-program'
+import { figuresOf, Measures, type PageFigures } from './measures'
+import { PageStack } from './page-stack'
+import { PHONE_STYLE } from './phone-style'
+import { PhoneStorage } from './phone-storage'
+import { Program } from './program'
+import { settingsOf, shiftedDate, type PhoneSettings } from './settings'
+import { wechat } from './wx/wechat'
+import type { WxCall } from './wx/screen'
+
+interface App {
+  onLaunch?(options: object): void
+  onShow?(options: object): void
+  onHide?(): void
+}
+
+const addStyle = (text: string): void => {
+  const style = document.head.appendChild(document.createElement('style'))
+  style.textContent = text
+}
+
+/** The phone as a test or a person holds it: starts the package, and tells what it did. */
+export class Control {
+  readonly measures = new Measures()
+  /** Calls of `wx` that a screen shows nothing of. */
+  readonly calls: WxCall[] = []
+  private readonly stack: PageStack
+  private readonly program: Program
+  private app: App | undefined
+
+  private constructor(
+    private readonly packed: PackedProgram,
+    storage: PhoneStorage,
+    private readonly settings: PhoneSettings,
+  ) {
+    const tabs = packed.app.tabBar?.list.map(({ pagePath }) => pagePath) ?? []
+    this.stack = new PageStack({ tabs, create: (route, query) => this.program.createPage(route, query) })
+    const wx = wechat({ storage, settings, calls: this.calls, stack: this.stack, launch: () => this.launchOptions() })
+    this.program = new Program(packed, this.measures, {
+      ...{ wx, Date: shiftedDate(settings.clockOffset) },
+      App: (app: App) => void (this.app = app),
+      getApp: () => this.app,
+      getCurrentPages: () => this.stack.pages.map(({ instance }) => instance),
+    })
+  }
+
+  static async of(packed: PackedProgram): Promise<Control> {
+    const settings = settingsOf(window.location)
+    return new Control(packed, await PhoneStorage.open(settings.storageName), settings)
+  }
+
+  /** Runs `app.js` and opens the page of the address. */
+  start(): void {
+    addStyle(PHONE_STYLE)
+    addStyle(this.packed.styles.app ?? '')
+    Program.tellErrors((error) => setTimeout(() => Promise.reject(error as Error), 0))
+    this.watchFirstContent()
+    this.measures.startedAt = performance.now()
+    this.program.runApp()
+    this.measures.time('onLaunch', () => this.app?.onLaunch?.(this.launchOptions()))
+    this.measures.time('onShow', () => this.app?.onShow?.(this.launchOptions()))
+    this.stack.reLaunch(this.settings.path || (this.packed.app.pages[0] ?? ''))
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.hide() : this.show()))
+  }
+
+  /** The person leaves for the home screen: the last word before WeChat may end the mini program. */
+  hide(): void {
+    this.stack.front?.instance.onHide?.()
+    this.app?.onHide?.()
+  }
+
+  show(): void {
+    this.app?.onShow?.(this.launchOptions())
+    this.stack.front?.instance.onShow?.()
+  }
+
+  /** What the card of the page in front would say. */
+  share(): unknown {
+    return this.stack.front?.instance.onShareAppMessage?.({ from: 'menu' })
+  }
+
+  route(): string {
+    return this.stack.front?.route ?? ''
+  }
+
+  figures(): PageFigures {
+    const page = this.stack.front?.page
+    if (!page) throw new Error('no page is open')
+    return figuresOf(page)
+  }
+
+  private launchOptions(): object {
+    const path = this.settings.path || this.packed.app.pages[0]
+    return { path, query: {}, scene: 1001, referrerInfo: {} }
+  }
+
+  private watchFirstContent(): void {
+    const seen = (): void => {
+      const shown = this.stack.front?.page?.innerText.trim()
+      if (shown) this.measures.firstContentAt = performance.now()
+      else requestAnimationFrame(seen)
+    }
+    requestAnimationFrame(seen)
+  }
+}

@@ -1,0 +1,53 @@
+import { bareGlobal, hiddenNames } from './hidden-names'
+import { runScript } from './run-script'
+
+type Compiled = (...values: unknown[]) => void
+
+/** Names that a file of the package finds without importing them. */
+export type Given = Readonly<Record<string, unknown>>
+
+/** `../../comp` as the file at `from` means it. */
+export const pathFrom = (from: string, to: string): string => {
+  const parts = to.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** `require` as WeChat has it: each file runs once, by its path in the package, and sees nothing of the browser. */
+export class ModuleLoader {
+  private readonly loaded = new Map<string, { exports: unknown }>()
+  private readonly hidden = hiddenNames()
+  private readonly global = bareGlobal()
+
+  constructor(
+    private readonly scripts: Readonly<Record<string, string>>,
+    private readonly given: Given,
+  ) {}
+
+  load(path: string): unknown {
+    const known = this.loaded.get(path)
+    if (known) return known.exports
+    const code = this.scripts[path]
+    if (code === undefined) throw new Error(`module '${path}.js' is not defined`)
+    const module = { exports: {} as unknown }
+    this.loaded.set(path, module)
+    const require = (to: string) => this.load(pathFrom(path, to.replace(/\.js$/, '')))
+    const values: Record<string, unknown> = {
+      ...this.given,
+      ...{ globalThis: this.global, global: this.global },
+      ...{ require, module, exports: module.exports },
+    }
+    this.compiled(path, code, Object.keys(values))(...Object.values(values))
+    return module.exports
+  }
+
+  /** Hidden names are parameters that nothing is given for, two functions out, so that the code may be strict. */
+  private compiled(path: string, code: string, names: readonly string[]): Compiled {
+    const hidden = this.hidden.filter((name) => !names.includes(name))
+    const inner = `(function(${names.join(',')}){(function(){${code}\n})()})`
+    return runScript(`(function(${hidden.join(',')}){return ${inner}})()`, `weapp/${path}.js`) as Compiled
+  }
+}

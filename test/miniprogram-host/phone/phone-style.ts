@@ -1,0 +1,23 @@
+/** What WeChat's own style sheet does for pages and built-in components, and the few things that are this host's. */
+export const PHONE_STYLE = `
+html, body { margin: 0; height: 100%; overflow: hidden; overscroll-behavior: none }
+.page-frame { position: absolute; inset: 0; overflow: hidden auto; background: var(--window-ground, #fff) }
+.page-frame.behind { display: none }
+wx-page, wx-view, wx-scroll-view { display: block }
+wx-page { min-height: 100%; font: 16px/normal system-ui, sans-serif; -webkit-tap-highlight-color: transparent }
+wx-text { display: inline; white-space: pre-wrap }
+wx-scroll-view { overflow: hidden }
+wx-image { display: inline-block; width: 320px; height: 240px; overflow: hidden }
+wx-canvas { display: block; width: 300px; height: 150px }
+wx-picker { display: block }
+wx-input { position: relative; display: block; height: 1.4rem; overflow: hidden }
+wx-textarea { position: relative; display: block; width: 300px; height: 150px }
+wx-input > input, wx-textarea > textarea {
+  display: block; box-sizing: border-box; width: 100%; height: 100%; margin: 0; padding: 0; resize: none;
+  border: 0; outline: 0; border-radius: 0; background: none; color: inherit; font: inherit;
+  letter-spacing: inherit; text-align: inherit;
+}
+wx-input > div { display: flex; align-items: center; justify-content: inherit; text-align: inherit }
+.input-placeholder { color: #808080 }
+.host-picker { display: flex; gap: 8px; align-items: center; font: 17px system-ui, sans-serif }
+`

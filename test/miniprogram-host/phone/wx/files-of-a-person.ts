@@ -1,0 +1,61 @@
+import { answering, Refusal } from './answering'
+
+interface Chosen {
+  readonly path: string
+  readonly name: string
+  readonly size: number
+  readonly type: string
+}
+
+/** This browser's own dialogue; resolves with nothing where the person turned it down. */
+const dialogue = (accept: string, isMany: boolean): Promise<readonly File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    Object.assign(input, { type: 'file', accept, multiple: isMany })
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.click()
+  })
+
+const download = (name: string, text: string): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text]))
+  link.download = name
+  link.click()
+}
+
+/**
+ * Choosing and handing over files. WeChat's chats stand behind them on a phone; here it is the browser's dialogue and
+ * its downloads. `chosen` holds the texts of chosen files by the paths that the app was given.
+ */
+export const filesOfAPerson = (chosen: Map<string, string>, textOf: (path: string) => string) => {
+  const choose = async (accept: string, isMany: boolean): Promise<readonly Chosen[]> => {
+    const files = await dialogue(accept, isMany)
+    if (files.length === 0) throw new Refusal('cancel')
+    return Promise.all(
+      files.map(async (file) => {
+        const path = `http://tmp/${chosen.size}-${file.name}`
+        chosen.set(path, await file.text())
+        return { path, name: file.name, size: file.size, type: 'file' }
+      }),
+    )
+  }
+  return {
+    chooseMessageFile: answering<{ count: number; extension?: readonly string[] }>(
+      'chooseMessageFile',
+      async ({ count, extension = [] }) => ({
+        tempFiles: await choose(extension.map((each) => `.${each.replace(/^\./, '')}`).join(','), count > 1),
+      }),
+    ),
+    chooseMedia: answering<{ count?: number }>('chooseMedia', async ({ count = 9 }) => {
+      const files = await choose('image/*', count > 1)
+      return { type: 'image', tempFiles: files.map(({ path, size }) => ({ tempFilePath: path, size })) }
+    }),
+    shareFileMessage: answering<{ filePath: string; fileName?: string }>(
+      'shareFileMessage',
+      ({ filePath, fileName }) => {
+        download(fileName ?? filePath.slice(filePath.lastIndexOf('/') + 1), textOf(filePath))
+      },
+    ),
+  }
+}
