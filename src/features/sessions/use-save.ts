@@ -10,18 +10,23 @@ export interface SaveWords {
   readonly undo?: readonly Write[]
 }
 
-/** Writes and says so once it is on storage; says why when it is not. Answers whether it was saved. */
-export function useSave(): (writes: readonly Write[], words: SaveWords) => Promise<boolean> {
+/**
+ * Writes and says so once it is on storage; says why when it is not. Answers whether it was saved.
+ * Without `said` the caller speaks.
+ */
+export function useSave(): (writes: readonly Write[], said?: SaveWords) => Promise<boolean> {
   const replica = useReplica()
   const toast = useToast()
   const { common } = useText()
   return useCallback(
-    async (writes, { words, undo }) => {
+    async (writes, said) => {
       const result = await replica.write(writes)
       if (!result.ok) {
         toast.show({ words: result.code === 'storage_full' ? common.storageFull : common.storageUnavailable })
         return false
       }
+      if (!said) return true
+      const { words, undo } = said
       const takeBack = undo && { words: common.undo, onUndo: () => void replica.write(undo) }
       toast.show(takeBack ? { words, undo: takeBack } : { words })
       return true

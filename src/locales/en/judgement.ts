@@ -16,6 +16,7 @@ export const judgement: Texts['judgement'] = {
   unknown: 'Not entered, not compared',
   spoken: (term, tag) => `${term}: ${tag}`,
   sheetTitle: 'Where the usual comes from',
+  slot: (weekday, band) => `${weekday} ${band}`,
   base: {
     weekdayBand: (weekday, band, count) => `${weekday} ${band}s, median of the last ${count}`,
     band: (band, count) => `${band.charAt(0).toUpperCase()}${band.slice(1)}s, median of the last ${count}`,

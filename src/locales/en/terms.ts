@@ -47,4 +47,12 @@ export const terms: Texts['terms'] = {
   adGmv: { name: 'Ad sales', means: 'Sales that the dashboard credits to ads.' },
   targetRoi: { name: 'Target ROI', means: 'The target set for ads: sales wanted for each yuan spent.' },
   duration: { name: 'Length', means: 'How long the show really ran, not what the roster said.' },
+  naturalShare: { name: 'Natural share', means: 'Natural viewers ÷ viewers: how many came without ads.' },
+  conversion: { name: 'Conversion', means: 'Buyers ÷ viewers: how many of those who came in bought.' },
+  orderValue: { name: 'Per buyer', means: 'Sales ÷ buyers: what each buyer spent on average.' },
+  valuePerViewer: { name: 'Per viewer', means: 'Sales ÷ viewers: what each viewer brought on average.' },
+  adRoi: {
+    name: 'Ad ROI',
+    means: 'Ad sales ÷ ad spend: what each yuan brought before refunds, as the dashboard counts it.',
+  },
 }

@@ -22,6 +22,8 @@ export const judgement = {
   unknown: '没填，先不比',
   spoken: (term: string, tag: string) => `${term}${tag}`,
   sheetTitle: '平时从哪来',
+  /** 周五晚上 */
+  slot: (weekday: string, band: string) => `${weekday}${band}`,
   /** What the median is of. `weekday` 周五, `band` 晚上 */
   base: {
     weekdayBand: (weekday: string, band: string, count: number) => `${weekday}${band}，最近 ${count} 场的中位数`,

@@ -27,4 +27,9 @@ export const terms = {
   adGmv: { name: '投流成交', means: '后台算在投流上的成交金额。' },
   targetRoi: { name: '目标 ROI', means: '投流时设的目标：每花 1 元想带来多少成交。' },
   duration: { name: '时长', means: '真正播了多久，不按排班猜。' },
+  naturalShare: { name: '自然流量占比', means: '自然流量人数 ÷ 场观人数：不靠投流进来的人占多少。' },
+  conversion: { name: '成交率', means: '成交人数 ÷ 场观人数：进来的人里，多少人买了。' },
+  orderValue: { name: '客单价', means: '成交金额 ÷ 成交人数：每个买的人平均花了多少。' },
+  valuePerViewer: { name: 'UV 价值', means: '成交金额 ÷ 场观人数：每进来一个人，平均成交多少。' },
+  adRoi: { name: '投流 ROI', means: '投流成交 ÷ 投流消耗：每花 1 元，后台算出多少成交，还没扣退款。' },
 }

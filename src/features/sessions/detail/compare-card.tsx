@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
+import { Icon } from '@/ui/icon'
 import type { ExplainedUsual } from '../usual/usual-sheet'
 import { judgementView } from '../judgement-view'
 import { ShortJudgement } from '../short-judgement'
@@ -11,14 +12,15 @@ export interface CompareCardProps {
   readonly title: string
   readonly rows: readonly CompareRow[]
   readonly startAt: number
-  /** About a person: arrow and words in neutral ink, whatever the direction. */
-  readonly isPerson?: boolean
+  /** The anchor's sales against the anchor's own sessions. */
+  readonly own?: { readonly title: string; readonly row: CompareRow }
   readonly onExplain: (explained: ExplainedUsual) => void
 }
 
 const TRACK_CLASSES = { above: 'up', near: 'near', below: 'down' } as const
 
-export function CompareCard({ id, title, rows, startAt, isPerson, onExplain }: CompareCardProps) {
+/** The figures of one session on tracks, and in plain ink how its anchor compares with themselves. */
+export function CompareCard({ id, title, rows, startAt, own, onExplain }: CompareCardProps) {
   const { judgement } = useText()
   if (rows.length === 0) return null
   return (
@@ -35,10 +37,30 @@ export function CompareCard({ id, title, rows, startAt, isPerson, onExplain }: C
           key={row.key}
           id={`${id}-${row.key}`}
           row={row}
-          isPerson={isPerson}
           onTap={() => onExplain({ ...row, session: { startAt } })}
         />
       ))}
+      {own ? <OwnRow {...own} onTap={() => onExplain({ ...own.row, session: { startAt } })} /> : null}
+    </View>
+  )
+}
+
+interface OwnRowProps {
+  readonly title: string
+  readonly row: CompareRow
+  readonly onTap: () => void
+}
+
+/** About a person: arrow and words in plain ink, whatever the direction. */
+function OwnRow({ title, row, onTap }: OwnRowProps) {
+  const { judgement } = useText()
+  const view = judgementView(row.judgement, row.scale, judgement)
+  if (!view) return null
+  return (
+    <View id='compare-own' className='cmp-own' hoverClass='pressed' ariaRole='button' onClick={onTap}>
+      <View className='grow'>{title}</View>
+      <ShortJudgement view={view} isAboutPerson />
+      <Icon name='chevron-right' size={16} className='usual-chevron' />
     </View>
   )
 }
@@ -46,11 +68,10 @@ export function CompareCard({ id, title, rows, startAt, isPerson, onExplain }: C
 interface RowProps {
   readonly id: string
   readonly row: CompareRow
-  readonly isPerson?: boolean
   readonly onTap: () => void
 }
 
-function Row({ id, row, isPerson, onTap }: RowProps) {
+function Row({ id, row, onTap }: RowProps) {
   const { judgement: words } = useText()
   const { term, value, textOf, usual, judgement, scale } = row
   const view = judgementView(judgement, scale, words)
@@ -60,10 +81,10 @@ function Row({ id, row, isPerson, onTap }: RowProps) {
       <View className='cmp-line'>
         <View className='cmp-term'>{term}</View>
         <View className='cmp-value num grow'>{textOf(value)}</View>
-        {view ? <ShortJudgement view={view} isAboutPerson={isPerson} /> : null}
+        {view ? <ShortJudgement view={view} /> : null}
       </View>
       {usual.rung === 4 || !verdict ? null : (
-        <View className={classNames('track', isPerson ? 'near' : TRACK_CLASSES[verdict])}>
+        <View className={classNames('track', TRACK_CLASSES[verdict])}>
           <View className='track-bar' style={{ width: `${(trackShare(value, usual.median) * 100).toFixed(1)}%` }} />
         </View>
       )}

@@ -4,6 +4,7 @@ import type { UsualIndex } from '@/domain/baseline/usual-index'
 import { deliveryRate, gpmFen } from '@/domain/metrics/session-metrics'
 import { percentText } from '@/domain/metrics/percent-text'
 import type { RecordOf } from '@/domain/records/record'
+import type { StayBase } from '@/domain/records/session'
 import type { Texts } from '@/locales/texts'
 import { countText, moneyText, wholeYuanText } from '../figure-texts'
 
@@ -24,46 +25,30 @@ export interface CompareRow extends ComparedFigure {
   readonly judgement: Judgement
 }
 
-/** The figures compared on a session's page, in its order. */
-export function comparedFigures({ terms, format, common }: Texts): readonly ComparedFigure[] {
-  const withUnit = (unit: string) => (count: number) =>
-    [countText(Math.round(count), format), unit].join(unit ? ' ' : '')
+/** Whole shows and last hours are two different figures. */
+function baseOfStay({ stayBase }: SessionRecord): StayBase | undefined {
+  return stayBase ?? undefined
+}
+
+/** The figures compared on a session's page, in its order; a stay only with stays of the same base. */
+export function comparedFigures(session: SessionRecord, { terms, format, common }: Texts): readonly ComparedFigure[] {
+  const stay = baseOfStay(session)
+  const counted = (unit: string) => (count: number) => `${countText(Math.round(count), format)} ${unit}`.trim()
+  const yuan = (fen: number) => `¥${moneyText(Math.round(fen), format)}`
+  const wholeYuan = (fen: number) => `¥${wholeYuanText(fen, format)}`
+  const seconds = (count: number) => format.seconds(Math.round(count))
+  const stayOf = (other: SessionRecord) => (baseOfStay(other) === stay ? other.averageStaySeconds : undefined)
+  const amount = (key: string, term: keyof Texts['terms'], of: Pick<ComparedFigure, 'valueOf' | 'textOf'>) =>
+    ({ key, term: terms[term].name, scale: 'amount', ...of }) as const
   return [
-    {
-      key: 'gmv',
-      term: terms.gmv.name,
-      scale: 'amount',
-      valueOf: ({ gmvFen }) => gmvFen,
-      textOf: (fen) => `¥${moneyText(Math.round(fen), format)}`,
-    },
-    {
-      key: 'viewers',
-      term: terms.viewers.name,
-      scale: 'amount',
-      valueOf: ({ viewers }) => viewers,
-      textOf: withUnit(common.units.people),
-    },
-    {
-      key: 'gpm',
-      term: terms.gpm.name,
-      scale: 'amount',
-      valueOf: gpmFen,
-      textOf: (fen) => `¥${wholeYuanText(fen, format)}`,
-    },
-    {
-      key: 'firstOrders',
-      term: terms.firstOrders.name,
-      scale: 'amount',
+    amount('gmv', 'gmv', { valueOf: ({ gmvFen }) => gmvFen, textOf: yuan }),
+    amount('viewers', 'viewers', { valueOf: ({ viewers }) => viewers, textOf: counted(common.units.people) }),
+    amount('gpm', 'gpm', { valueOf: gpmFen, textOf: wholeYuan }),
+    amount('firstOrders', 'firstOrders', {
       valueOf: ({ firstOrders }) => firstOrders,
-      textOf: withUnit(common.units.orders),
-    },
-    {
-      key: 'stay',
-      term: terms.averageStay.name,
-      scale: 'amount',
-      valueOf: ({ averageStaySeconds, stayBase }) => (stayBase === 'last' ? undefined : averageStaySeconds),
-      textOf: (seconds) => format.seconds(Math.round(seconds)),
-    },
+      textOf: counted(common.units.orders),
+    }),
+    amount('stay', 'averageStay', { valueOf: stayOf, textOf: seconds }),
     { key: 'delivery', term: terms.deliveryRate.name, scale: 'rate', valueOf: deliveryRate, textOf: percentText },
   ]
 }
@@ -73,7 +58,7 @@ export function compareRows(
   session: SessionRecord,
   { index, text, anchorId }: { readonly index: UsualIndex; readonly text: Texts; readonly anchorId?: string },
 ): readonly CompareRow[] {
-  return comparedFigures(text).flatMap((figure) => {
+  return comparedFigures(session, text).flatMap((figure) => {
     const value = figure.valueOf(session)
     if (value === null || value === undefined) return []
     const usual = usualOf(index, { session, figure: figure.valueOf, anchorId })

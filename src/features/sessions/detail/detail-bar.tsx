@@ -3,10 +3,12 @@ import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
+import { useReplica } from '@/runtime/use-replica'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
 import { Sheet } from '@/ui/sheet'
+import { useToast } from '@/ui/toast'
 import { useSave } from '../use-save'
 
 /** 修改, and behind 更多 what is done seldom. */
@@ -37,11 +39,16 @@ export function DetailBar({ session }: { readonly session: RecordOf<'session'> }
 function MoreSheet({ session, onClose }: { readonly session: RecordOf<'session'>; readonly onClose: () => void }) {
   const { sessions, common } = useText()
   const { navigation, clock } = useRuntime()
+  const replica = useReplica()
   const save = useSave()
+  const toast = useToast()
   const write = (deletedAt: number | null) => [{ kind: 'session' as const, id: session.id, fields: { deletedAt } }]
-  const remove = () => {
+  const remove = async () => {
     onClose()
-    void save(write(clock.now()), { words: sessions.detail.removed, undo: write(null) })
+    if (!(await save(write(clock.now())))) return
+    const undo = { words: common.undo, onUndo: () => void replica.write(write(null)) }
+    toast.leave({ words: sessions.detail.removed, undo })
+    navigation.back()
   }
   const again = () => {
     onClose()
@@ -56,7 +63,7 @@ function MoreSheet({ session, onClose }: { readonly session: RecordOf<'session'>
         note={sessions.detail.againNote}
         onTap={again}
       />
-      <Cell id='detail-delete' icon='trash' tone='attend' title={sessions.detail.remove} onTap={remove} />
+      <Cell id='detail-delete' icon='trash' tone='attend' title={sessions.detail.remove} onTap={() => void remove()} />
     </Sheet>
   )
 }

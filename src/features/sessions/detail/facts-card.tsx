@@ -3,6 +3,7 @@ import {
   averageConcurrent,
   averageOrderValueFen,
   conversionRate,
+  deliveryRate,
   naturalShare,
   valuePerViewerFen,
 } from '@/domain/metrics/session-metrics'
@@ -13,9 +14,10 @@ import { useText } from '@/locales/text-context'
 import type { Texts } from '@/locales/texts'
 import { SectionHeading } from '@/ui/section-heading'
 import { countText, moneyText } from '../figure-texts'
+import { Term } from '../term'
 
 type SessionRecord = RecordOf<'session'>
-type Fact = readonly [term: string, figure: string | undefined]
+type Fact = readonly [term: keyof Texts['terms'], figure: string | undefined]
 
 /** Everything else that was entered, by the groups of the form. Unknown figures take no row here. */
 export function FactsCards({ session }: { readonly session: SessionRecord }) {
@@ -44,7 +46,7 @@ function FactsCard({ id, title, facts }: FactsCardProps) {
       <View id={id} className='card flush'>
         {known.map(([term, figure]) => (
           <View key={term} className='cell'>
-            <View className='cell-key'>{term}</View>
+            <Term term={term} className='cell-key' />
             <View className='cell-value num'>{figure}</View>
           </View>
         ))}
@@ -53,42 +55,37 @@ function FactsCard({ id, title, facts }: FactsCardProps) {
   )
 }
 
-function trafficFacts(session: SessionRecord, { terms, sessions, format }: Texts): readonly Fact[] {
+function trafficFacts(session: SessionRecord, { format }: Texts): readonly Fact[] {
   const count = (value: number | null | undefined) =>
     isKnown(value) ? countText(Math.round(value), format) : undefined
   const yuan = (fen: number | null | undefined) => (isKnown(fen) ? `¥${moneyText(fen, format)}` : undefined)
   const share = (value: number | undefined) => (value === undefined ? undefined : percentText(value))
-  const { facts } = sessions.detail
   return [
-    [terms.impressions.name, count(session.impressions)],
-    [terms.peakOnline.name, count(session.peakOnline)],
-    [terms.averageOnline.name, count(session.averageOnline ?? averageConcurrent(session))],
-    [
-      terms.averageStay.name,
-      isKnown(session.averageStaySeconds) ? format.seconds(session.averageStaySeconds) : undefined,
-    ],
-    [facts.naturalShare, share(naturalShare(session))],
-    [terms.naturalPeak.name, count(session.naturalPeakOnline)],
-    [terms.follows.name, count(session.follows)],
-    [terms.fanClub.name, count(session.fanClubJoins)],
-    [facts.conversion, share(conversionRate(session))],
-    [facts.orderValue, yuan(averageOrderValueFen(session))],
-    [facts.perViewer, yuan(valuePerViewerFen(session))],
+    ['impressions', count(session.impressions)],
+    ['peakOnline', count(session.peakOnline)],
+    ['averageOnline', count(session.averageOnline ?? averageConcurrent(session))],
+    ['averageStay', isKnown(session.averageStaySeconds) ? format.seconds(session.averageStaySeconds) : undefined],
+    ['naturalShare', share(naturalShare(session))],
+    ['naturalPeak', count(session.naturalPeakOnline)],
+    ['follows', count(session.follows)],
+    ['fanClub', count(session.fanClubJoins)],
+    ['conversion', share(conversionRate(session))],
+    ['orderValue', yuan(averageOrderValueFen(session))],
+    ['valuePerViewer', yuan(valuePerViewerFen(session))],
   ]
 }
 
-function adFacts(session: SessionRecord, { terms, sessions, format }: Texts): readonly Fact[] {
+function adFacts(session: SessionRecord, { format }: Texts): readonly Fact[] {
   const yuan = (fen: number | null | undefined) => (isKnown(fen) ? `¥${moneyText(fen, format)}` : undefined)
+  const rate = deliveryRate(session)
   const roi = divide(session.adGmvFen, session.adSpendFen)
   return [
-    [terms.adBudget.name, yuan(session.adBudgetFen)],
-    [terms.adSpend.name, yuan(session.adSpendFen)],
-    [terms.adGmv.name, yuan(session.adGmvFen)],
-    [sessions.detail.facts.roi, roi?.toFixed(2)],
-    [
-      terms.targetRoi.name,
-      isKnown(session.targetRoiHundredths) ? (session.targetRoiHundredths / 100).toFixed(2) : undefined,
-    ],
+    ['adBudget', yuan(session.adBudgetFen)],
+    ['adSpend', yuan(session.adSpendFen)],
+    ['deliveryRate', rate === undefined ? undefined : percentText(rate)],
+    ['adGmv', yuan(session.adGmvFen)],
+    ['adRoi', roi?.toFixed(2)],
+    ['targetRoi', isKnown(session.targetRoiHundredths) ? (session.targetRoiHundredths / 100).toFixed(2) : undefined],
   ]
 }
 

@@ -6,6 +6,7 @@ import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
 import { countText } from '../figure-texts'
+import { Term } from '../term'
 import { funnelSteps, type FunnelStep } from './funnel-steps'
 
 const STEPS_MINIMUM = 2
@@ -41,7 +42,7 @@ function Step({ step }: { readonly step: FunnelStep }) {
       ) : null}
       {isZoomed ? <View className='fun-zoom'>{sessions.detail.zoom}</View> : null}
       <View className='row between base'>
-        <View className={classNames('fun-term', key === 'firstOrders' && 'b t-1')}>{term}</View>
+        <Term term={key} words={term} className={classNames('fun-term', key === 'firstOrders' && 'b t-1')} />
         <View className='fun-value num'>
           {countText(count, format)}
           <Text className='unit'>

@@ -14,10 +14,10 @@ import { Screen } from '@/ui/screen'
 import { useCardContext } from '../cards/use-session-card'
 import '../sessions.scss'
 import { useExplainedUsual } from '../usual/use-explained-usual'
-import { usualBase } from '../usual/usual-sheet'
+import { usualSlot } from '../usual/usual-sheet'
 import { useTeamLog } from '../use-team-log'
 import { CompareCard } from './compare-card'
-import { compareRows } from './compare-rows'
+import { compareRows, type CompareRow } from './compare-rows'
 import { DetailBar } from './detail-bar'
 import './detail.scss'
 import { FactsCards } from './facts-card'
@@ -70,18 +70,15 @@ function Detail({ session, nav, actionBar }: DetailProps) {
   const usual = useExplainedUsual(log)
   const questions = useSessionQuestions(session.id)
   const rows = useMemo(() => compareRows(session, { index: log.index, text }), [session, log.index, text])
-  const sales = rows.find(({ key }) => key === 'gmv')
+  const sales = salesRow(rows)
   const anchor = session.anchorIds.length === 1 ? context.anchors.get(session.anchorIds[0] ?? '') : undefined
   const own = useMemo(
-    () =>
-      (anchor ? compareRows(session, { index: log.index, text, anchorId: anchor.id }) : []).filter(
-        ({ key }) => key === 'gmv',
-      ),
+    () => anchor && salesRow(compareRows(session, { index: log.index, text, anchorId: anchor.id })),
     [session, log.index, text, anchor],
   )
   const progress = refundProgress(session, context)
   const { detail } = text.sessions
-  const base = sales && sales.usual.rung !== 4 ? usualBase(session, sales.usual, text).split(/[，,]/)[0] : undefined
+  const slot = sales && usualSlot(session, sales.usual, text)
   const sheets = (
     <>
       {usual.sheet}
@@ -103,27 +100,22 @@ function Detail({ session, nav, actionBar }: DetailProps) {
       {session.hadDeduction ? <Banner icon='warning' tone='attend' title={detail.deduction} /> : null}
       <CompareCard
         id='compare'
-        title={base ? detail.compareWith(base) : detail.compare}
+        title={slot ? detail.compareWith(slot) : detail.compare}
         rows={rows}
         startAt={session.startAt}
+        own={own && anchor ? { title: detail.own(anchor.name), row: own } : undefined}
         onExplain={usual.explain}
       />
-      {anchor ? (
-        <CompareCard
-          id='compare-own'
-          title={detail.own(anchor.name)}
-          rows={own}
-          startAt={session.startAt}
-          isPerson
-          onExplain={usual.explain}
-        />
-      ) : null}
       <FunnelCard session={session} />
       <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />
       <FactsCards session={session} />
     </Screen>
   )
+}
+
+function salesRow(rows: readonly CompareRow[]): CompareRow | undefined {
+  return rows.find(({ key }) => key === 'gmv')
 }
 
 /** What waits for a choice in this session or in one of its refund readings. */

@@ -36,6 +36,17 @@ export function usualBase(
   return usual.rung === 2 ? judgement.base.band(band, usual.count) : judgement.base.account(usual.count)
 }
 
+/** What a usual is the usual of, for a heading: 周五晚上; nothing where it is of all sessions. */
+export function usualSlot(
+  { startAt }: { readonly startAt: number },
+  usual: Usual,
+  { judgement, format }: Texts,
+): string | undefined {
+  const band = judgement.bands[timeBandOf(startAt)]
+  if (usual.rung === 1) return judgement.slot(format.weekday(clockOf(startAt).weekday), band)
+  return usual.rung === 2 ? band : undefined
+}
+
 /** 平时从哪来: the median, the rung it stands on, and the sessions in it. */
 export function UsualSheet({ explained, sessions, onClose }: UsualSheetProps) {
   const text = useText()
