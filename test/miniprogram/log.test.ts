@@ -43,7 +43,10 @@ describe('the log in the compiled mini program', () => {
       .map((data) => JSON.stringify(data))
 
   beforeAll(async () => {
-    const files = await seededPhone([{ kind: 'account', id: 'main', fields: { name: '禾序女装', order: 1 } }], now - 60_000)
+    const files = await seededPhone(
+      [{ kind: 'account', id: 'main', fields: { name: '禾序女装', order: 1 } }],
+      now - 60_000,
+    )
     mini = new MiniProgram({ files, cloud: cloud() })
     const page = await mini.open('pages-sessions/log/index')
     await page.waitFor('save-session')
@@ -78,7 +81,8 @@ describe('the log in the compiled mini program', () => {
     )
     await waitUntil(
       () => appended().some((call) => call.includes('18630000')),
-      () => `the call that appends it; was the package built with DAYBREAK_CLOUD_ENV? Calls: ${JSON.stringify(mini.calls.map(({ name }) => name))}`,
+      () =>
+        `the call that appends it; was the package built with DAYBREAK_CLOUD_ENV? Calls: ${JSON.stringify(mini.calls.map(({ name }) => name))}`,
     )
     await waitUntil(
       () => mini.callsOf('vibrateShort').length === 1,

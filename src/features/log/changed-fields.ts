@@ -12,7 +12,7 @@ export function changedFields(initial: LogValues, values: LogValues): ChangedFie
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (!isSame(before[field], after[field])) changed[field] = after[field] ?? EMPTIED[field] ?? null
   }
-  return changed as ChangedFields
+  return changed
 }
 
 /** Whether anything was typed or picked at all: a form that nobody touched leaves no draft. */

@@ -8,7 +8,12 @@ import { readValues, type TextProblem } from './read-values'
 export type FieldNote =
   | { readonly tone: 'error'; readonly reason: 'missing'; readonly with?: LogField }
   | { readonly tone: 'error'; readonly reason: 'unreadable'; readonly problem: TextProblem; readonly with?: undefined }
-  | { readonly tone: 'error' | 'doubt'; readonly reason: 'finding'; readonly rule: Finding['rule']; readonly with?: LogField }
+  | {
+      readonly tone: 'error' | 'doubt'
+      readonly reason: 'finding'
+      readonly rule: Finding['rule']
+      readonly with?: LogField
+    }
 
 export type FieldNotes = Readonly<Partial<Record<LogField, FieldNote>>>
 

@@ -11,6 +11,10 @@ export function openFoldsOf({ folds }: Pick<PreferenceValues, 'folds'>): LogForm
 }
 
 /** The folds to remember once one was opened or closed by hand. */
-export function withFold({ folds }: Pick<PreferenceValues, 'folds'>, fold: FoldName, isOpen: boolean): Pick<PreferenceValues, 'folds'> {
+export function withFold(
+  { folds }: Pick<PreferenceValues, 'folds'>,
+  fold: FoldName,
+  isOpen: boolean,
+): Pick<PreferenceValues, 'folds'> {
   return { folds: { ...folds, [PREFIX + fold]: isOpen } }
 }

@@ -26,7 +26,7 @@ export function LogFormView({ opened, title }: { readonly opened: OpenedLog; rea
   return (
     <ExplainProvider>
       <Screen
-        nav={<NavBar title={title} left='close' leftLabel={common.close} onLeft={navigation.back} />}
+        nav={<NavBar title={title} left='close' leftLabel={common.close} onLeft={() => navigation.back()} />}
         actionBar={<SavingFooter opened={opened} />}
         sheets={<ExplainSheet />}
       >

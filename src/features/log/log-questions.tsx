@@ -58,7 +58,8 @@ function SameShowSheet({ stored, saving }: SameShowProps) {
   const { common, format, log } = useText()
   const anchors = useRecords('anchor')
   const [merge, setMerge] = useState<SessionMerge>()
-  if (merge) return <MergeSheet merge={merge} onClose={saving.lookAgain} onMerge={(fields) => saving.merge(stored, fields)} />
+  if (merge)
+    return <MergeSheet merge={merge} onClose={saving.lookAgain} onMerge={(fields) => saving.merge(stored, fields)} />
 
   const names = stored.anchorIds.flatMap((id) => anchors.get(id)?.name ?? [])
   const when = format.fullWhen(clockOf(stored.startAt))

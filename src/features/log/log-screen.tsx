@@ -39,7 +39,7 @@ function LogFormScreen({ target }: { readonly target: LogTarget }) {
 function LogClosed({ title, text }: { readonly title: string; readonly text: string }) {
   const { navigation } = useRuntime()
   const { log, common } = useText()
-  const nav = <NavBar title={log.title} left='close' leftLabel={common.close} onLeft={navigation.back} />
+  const nav = <NavBar title={log.title} left='close' leftLabel={common.close} onLeft={() => navigation.back()} />
   return (
     <Screen nav={nav}>
       <View id='log-closed'>
@@ -47,7 +47,7 @@ function LogClosed({ title, text }: { readonly title: string; readonly text: str
           title={title}
           text={text}
           actions={
-            <Button id='log-back' kind='soft' onTap={navigation.back}>
+            <Button id='log-back' kind='soft' onTap={() => navigation.back()}>
               {common.back}
             </Button>
           }

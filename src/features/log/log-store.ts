@@ -18,51 +18,76 @@ export interface LogStoreOptions {
 }
 
 export interface LogStore extends StoreApi<LogForm> {
-  type(field: TypedField, text: string): void
-  choose(chosen: Partial<ChosenValues>): void
-  focus(field: TypedField | undefined): void
+  readonly type: (field: TypedField, text: string) => void
+  readonly choose: (chosen: Partial<ChosenValues>) => void
+  readonly focus: (field: TypedField | undefined) => void
   /** 下一项: the keyboard stays and the next figure comes before the person's eyes. */
-  goTo(field: TypedField | undefined): void
+  readonly goTo: (field: TypedField | undefined) => void
   /** px, as the phone tells it */
-  setKeyboard(height: number): void
+  readonly setKeyboard: (height: number) => void
   /** A field lost the keyboard: its text is spelled out, and the form is judged. */
-  leave(field: TypedField): void
-  setFold(fold: FoldName, isOpen: boolean): void
+  readonly leave: (field: TypedField) => void
+  readonly setFold: (fold: FoldName, isOpen: boolean) => void
   /** Shows what a try to save found; from then on an empty required field is told of. */
-  show(notes: FieldNotes): void
+  readonly show: (notes: FieldNotes) => void
   /** While a save is under way no draft is kept: it would outlive what it was a draft of. */
-  setSaving(isSaving: boolean): void
+  readonly setSaving: (isSaving: boolean) => void
   /** Begins anew: cleared to what was filled in, or what was cleared put back. */
-  replace(form: Pick<LogForm, 'initial' | 'values' | 'restored'>): void
+  readonly replace: (form: Pick<LogForm, 'initial' | 'values' | 'restored'>) => void
+}
+
+/** What every action of one form works with. */
+interface Core {
+  readonly store: StoreApi<LogForm>
+  readonly options: LogStoreOptions
+  /** Whether saving was tried: from then on an empty required field is told of. */
+  isAttempted: boolean
 }
 
 /** One form, one subscription a field: a keystroke changes one text and, where it must, the notes about it. */
-export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: LogStoreOptions): LogStore {
-  const store = createStore<LogForm>(() => ({ ...form, openFolds, notes: {}, isSaving: false, isDraftKept: true, keyboardHeight: 0 }))
-  let isAttempted = false
+export function createLogStore(options: LogStoreOptions): LogStore {
+  const { form, openFolds } = options
+  const store = createStore<LogForm>(() => ({
+    ...form,
+    openFolds,
+    notes: {},
+    isSaving: false,
+    isDraftKept: true,
+    keyboardHeight: 0,
+  }))
+  const core: Core = { store, options, isAttempted: false }
+  return { ...store, ...valueActions(core), ...focusActions(core), ...saveActions(core) }
+}
 
-  const judge = (values: LogValues) => judgeValues(values, { now: now(), isAttempted }).notes
-  const keep = async () => {
-    const { sessionId, initial, values, isSaving } = store.getState()
-    if (isSaving) return
-    const isDraftKept = await keepDraft({ sessionId, initial, values, savedAt: now() })
-    if (isDraftKept !== store.getState().isDraftKept) store.setState({ isDraftKept })
-  }
-  const change = (values: LogValues, notes: FieldNotes) => {
-    store.setState({ values, notes })
-    void keep()
-  }
-
+function valueActions(core: Core): Pick<LogStore, 'type' | 'choose' | 'leave' | 'replace'> {
+  const { store, options } = core
   return {
-    ...store,
     type(field, text) {
       const { values, notes } = store.getState()
-      change({ ...values, [field]: text }, notesWithout(notes, field))
+      change(core, { ...values, [field]: text }, notesWithout(notes, field))
     },
     choose(chosen) {
       const values = { ...store.getState().values, ...chosen }
-      change(values, judge(values))
+      change(core, values, judge(core, values))
     },
+    leave(field) {
+      const { values, focused } = store.getState()
+      const spelled = spelledOut(field, values, options.spellStay)
+      const next = spelled === values[field] ? values : { ...values, [field]: spelled }
+      if (focused === field) store.setState({ focused: undefined })
+      if (next === values) store.setState({ notes: judge(core, next) })
+      else change(core, next, judge(core, next))
+    },
+    replace({ initial, values, restored }) {
+      core.isAttempted = false
+      store.setState({ initial, restored })
+      change(core, values, {})
+    },
+  }
+}
+
+function focusActions({ store }: Core): Pick<LogStore, 'focus' | 'goTo' | 'setKeyboard' | 'setFold'> {
+  return {
     focus: (focused) => store.setState({ focused }),
     goTo: (focused) => store.setState({ focused, ...(focused && { revealed: { field: focused } }) }),
     setKeyboard(keyboardHeight) {
@@ -72,28 +97,37 @@ export function createLogStore({ form, openFolds, keepDraft, now, spellStay }: L
       // The keyboard covers the lower half: only when it opens may the field lie below it.
       store.setState({ keyboardHeight, ...(isOpening && { revealed: { field: focused } }) })
     },
-    leave(field) {
-      const { values, focused } = store.getState()
-      const spelled = spelledOut(field, values, spellStay)
-      const next = spelled === values[field] ? values : { ...values, [field]: spelled }
-      store.setState({ notes: judge(next), ...(focused === field && { focused: undefined }) })
-      if (next !== values) change(next, store.getState().notes)
-    },
     setFold: (fold, isOpen) => store.setState({ openFolds: { ...store.getState().openFolds, [fold]: isOpen } }),
+  }
+}
+
+function saveActions(core: Core): Pick<LogStore, 'show' | 'setSaving'> {
+  return {
     show(notes) {
-      isAttempted = true
-      store.setState({ notes })
+      core.isAttempted = true
+      core.store.setState({ notes })
     },
     setSaving(isSaving) {
-      store.setState({ isSaving })
-      if (!isSaving) void keep()
-    },
-    replace({ initial, values, restored }) {
-      isAttempted = false
-      store.setState({ initial, restored })
-      change(values, {})
+      core.store.setState({ isSaving })
+      if (!isSaving) void keep(core)
     },
   }
+}
+
+function judge({ options, isAttempted }: Core, values: LogValues): FieldNotes {
+  return judgeValues(values, { now: options.now(), isAttempted }).notes
+}
+
+function change(core: Core, values: LogValues, notes: FieldNotes): void {
+  core.store.setState({ values, notes })
+  void keep(core)
+}
+
+async function keep({ store, options }: Core): Promise<void> {
+  const { sessionId, initial, values, isSaving } = store.getState()
+  if (isSaving) return
+  const isDraftKept = await options.keepDraft({ sessionId, initial, values, savedAt: options.now() })
+  if (isDraftKept !== store.getState().isDraftKept) store.setState({ isDraftKept })
 }
 
 /** The text in the form's own spelling where it can be read, `１８６３００` as `186,300`; untouched where it cannot. */

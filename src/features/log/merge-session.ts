@@ -1,5 +1,6 @@
 import type { Session } from '@/domain/records/session'
 import type { ChangedFields } from './changed-fields'
+import { isKnown } from './is-known'
 import type { LoggedFields } from './log-values'
 
 export type MergeField = keyof LoggedFields
@@ -30,17 +31,19 @@ export function mergeSession(stored: Session, typed: ChangedFields): SessionMerg
   for (const [name, mine] of Object.entries(typed)) {
     const field = name as MergeField
     const theirs = stored[field]
-    if (mine == null || SETTLED.includes(field) || isSame(mine, theirs)) continue
-    if (theirs == null || isEmptyList(theirs)) additions[field] = mine
+    if (!isKnown(mine) || SETTLED.includes(field) || isSame(mine, theirs)) continue
+    if (!isKnown(theirs) || isEmptyList(theirs)) additions[field] = mine
     else conflicts.push({ field, mine, theirs })
   }
-  return { additions: additions as ChangedFields, conflicts }
+  return { additions: additions, conflicts }
 }
 
 /** The fields to write once every conflict is settled, `undefined` before. */
 export function mergedFields({ additions, conflicts }: SessionMerge, choices: MergeChoices): ChangedFields | undefined {
   if (conflicts.some(({ field }) => choices[field] === undefined)) return undefined
-  const chosen = conflicts.filter(({ field }) => choices[field] === 'mine').map(({ field, mine }) => [field, mine] as const)
+  const chosen = conflicts
+    .filter(({ field }) => choices[field] === 'mine')
+    .map(({ field, mine }) => [field, mine] as const)
   return { ...additions, ...Object.fromEntries(chosen) }
 }
 

@@ -15,7 +15,7 @@ export interface OpenedLog {
   /** What the roster or the record gave; clearing the draft leads back to it. */
   readonly prefilled: Prefill
   readonly boundaries: readonly DayBoundary[]
-  clearDraft(): Promise<unknown>
+  readonly clearDraft: () => Promise<unknown>
 }
 
 interface OpenContext {
@@ -31,7 +31,8 @@ export function openLogForm(wanted: LogTarget, { runtime, replica, spellStay }: 
   const { clock, drafts, preferences, random } = runtime
   const boundaries = replica.find('settings', 'team')?.dayBoundaries ?? []
   const isLogged = (sessionId: string) => wanted.type !== 'edit' && replica.find('session', sessionId) !== undefined
-  const draftOf = (target: LogTarget) => usableDraft(drafts.load<LogDraft>(draftKeyOf(replica.teamId, target)), isLogged)
+  const draftOf = (target: LogTarget) =>
+    usableDraft(drafts.load<LogDraft>(draftKeyOf(replica.teamId, target)), isLogged)
 
   const sources = { now: clock.now(), boundaries, spellStay, ...recordsOf(replica) }
   // A draft begun without a show of the roster goes before a show that came due meanwhile.

@@ -52,7 +52,10 @@ export function planSave(context: SaveContext, answers: Answers = {}): SavePlan 
 }
 
 /** Writes into the session that somebody logged already; a refund typed here is that session's. */
-export function planMerge(context: SaveContext, stored: { readonly id: string; readonly fields: object }): readonly Write[] {
+export function planMerge(
+  context: SaveContext,
+  stored: { readonly id: string; readonly fields: object },
+): readonly Write[] {
   const session = Object.keys(stored.fields).length > 0 ? [sessionWrite(stored.id, stored.fields)] : []
   return [...session, ...refundWrites({ ...context, sessionId: stored.id })]
 }
@@ -71,7 +74,11 @@ function sameShowAs({ values, sessions }: SaveContext): RecordOf<'session'> | un
 }
 
 /** 退款至今 is a reading of today, whatever day the show was on. */
-function refundWrites({ sessionId, values, today }: Pick<SaveContext, 'sessionId' | 'values' | 'today'>): readonly Write[] {
+function refundWrites({
+  sessionId,
+  values,
+  today,
+}: Pick<SaveContext, 'sessionId' | 'values' | 'today'>): readonly Write[] {
   const { refundFen } = readValues(values)
   if (refundFen === undefined) return []
   const fields = { sessionId, asOf: today, refundFen, source: 'typed', deletedAt: null }

@@ -7,6 +7,7 @@ import type { RecordOf } from '@/domain/records/record'
 import type { DayBoundary } from '@/domain/records/team'
 import { showsOn, type PlanRecord, type Show } from '@/domain/roster/shows-on'
 import { unloggedShow } from '@/domain/roster/unlogged-show'
+import { isKnown } from './is-known'
 import type { LogTarget } from './log-target'
 import { emptyValues, type LogValues } from './log-values'
 import { valuesOfSession, type SpellStay } from './values-of-session'
@@ -49,7 +50,10 @@ export function prefill(target: LogTarget, sources: PrefillSources): Prefill | u
   }
 }
 
-function editOf(target: LogTarget & { readonly type: 'edit' }, { sessions, spellStay }: PrefillSources): Prefill | undefined {
+function editOf(
+  target: LogTarget & { readonly type: 'edit' },
+  { sessions, spellStay }: PrefillSources,
+): Prefill | undefined {
   const session = sessions.get(target.sessionId)
   return session && { target, values: valuesOfSession(session, spellStay), isFromRoster: false }
 }
@@ -83,7 +87,7 @@ function copyOf(target: LogTarget & { readonly type: 'copy' }, sources: PrefillS
       adBudgetFen,
       targetRoiHundredths,
     },
-    ...(durationMinutes != null && { plannedMinutes: durationMinutes }),
+    ...(isKnown(durationMinutes) && { plannedMinutes: durationMinutes }),
     isFromRoster: false,
   }
 }

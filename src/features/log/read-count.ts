@@ -1,6 +1,7 @@
 export type CountProblem = 'not_a_number' | 'not_whole' | 'negative' | 'too_large'
 
-export type ReadCount = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: CountProblem }
+export type ReadCount =
+  { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: CountProblem }
 
 /** More digits than any live room has people; longer texts are a slip of the finger or a pasted id. */
 const MAX_COUNT = 9_999_999_999

@@ -2,7 +2,8 @@ import { plainNumber } from './read-count'
 
 export type StayProblem = 'not_a_length' | 'too_large'
 
-export type ReadStay = { readonly ok: true; readonly seconds: number } | { readonly ok: false; readonly problem: StayProblem }
+export type ReadStay =
+  { readonly ok: true; readonly seconds: number } | { readonly ok: false; readonly problem: StayProblem }
 
 const MAX_SECONDS = 24 * 3600
 const WORDS = /^(?:(\d+)(?:小时|时|h))?(?:(\d+)(?:分钟|分|min|m))?(?:(\d+)(?:秒钟|秒|s)?)?$/i

@@ -5,13 +5,7 @@ import { readCount } from './read-count'
 import { readStay } from './read-stay'
 
 /** Why a text is no figure; the screen says what to do about each. */
-export type TextProblem =
-  | 'not_a_number'
-  | 'not_whole'
-  | 'negative'
-  | 'too_large'
-  | 'too_many_decimals'
-  | 'not_a_length'
+export type TextProblem = 'not_a_number' | 'not_whole' | 'negative' | 'too_large' | 'too_many_decimals' | 'not_a_length'
 
 export type ReadText =
   | { readonly state: 'empty' }
@@ -65,10 +59,19 @@ export function readValues(values: LogValues): ReadValues {
     if (field === 'refundFen') refundFen = read.value as number
     else fields[field] = read.value
   }
-  return { fields: fields as LoggedFields, unreadable, ...(refundFen !== undefined && { refundFen }) }
+  return { fields: fields, unreadable, ...(refundFen !== undefined && { refundFen }) }
 }
 
-function chosenFields({ accountId, anchorIds, startAt, durationMinutes, stayBase, hadDeduction, slotId, ...texts }: LogValues) {
+function chosenFields({
+  accountId,
+  anchorIds,
+  startAt,
+  durationMinutes,
+  stayBase,
+  hadDeduction,
+  slotId,
+  ...texts
+}: LogValues) {
   const chosen = { accountId, startAt, durationMinutes, hadDeduction, slotId }
   const known = Object.entries(chosen).filter(([, value]) => value !== undefined)
   return {

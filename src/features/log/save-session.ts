@@ -41,7 +41,10 @@ export async function saveSession(ports: SavePorts, answers: Answers): Promise<S
 }
 
 /** Writes the chosen fields into the session that is there already. */
-export async function saveMerged(ports: SavePorts, stored: { id: string; fields: ChangedFields }): Promise<SaveOutcome> {
+export async function saveMerged(
+  ports: SavePorts,
+  stored: { id: string; fields: ChangedFields },
+): Promise<SaveOutcome> {
   if (ports.store.getState().isSaving) return { type: 'busy' }
   return write(ports, { writes: planMerge(contextOf(ports), stored), sessionId: stored.id })
 }

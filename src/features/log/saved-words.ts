@@ -10,7 +10,9 @@ export function savedWords(judgement: Judgement | undefined, text: LogText): str
     case 'below':
       return text.savedBelow(percentText(judgement.delta))
     case 'near':
-      return judgement.delta < 0 ? text.savedNearLower(percentText(judgement.delta)) : text.savedNearHigher(percentText(judgement.delta))
+      return judgement.delta < 0
+        ? text.savedNearLower(percentText(judgement.delta))
+        : text.savedNearHigher(percentText(judgement.delta))
     case 'too_few':
       return text.savedTooFew(judgement.need)
     default:

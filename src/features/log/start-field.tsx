@@ -22,7 +22,8 @@ export function StartField() {
   const minute = reading.hour * 60 + reading.minute
 
   // Another day is another show of the roster, if it is one at all.
-  const pickDay = (picked: Day) => picked !== day && store.choose({ startAt: instantOf(picked, minute), slotId: undefined })
+  const pickDay = (picked: Day) =>
+    picked !== day && store.choose({ startAt: instantOf(picked, minute), slotId: undefined })
   const pickTime = (picked: string) => store.choose({ startAt: instantOf(day, minutesIn(picked)) })
   return (
     <View id='field-startAt' className='field'>

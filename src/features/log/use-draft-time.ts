@@ -15,7 +15,16 @@ export function useDraftTime(): (savedAt: number) => string {
     const isEvening = reading.hour >= EVENING_HOUR
     const daysAgo = daysBetween(dayOf(savedAt), dayOf(clock.now()))
     const { today, tonight, yesterday, lastNight } = log.draftOf
-    const day = daysAgo === 0 ? (isEvening ? tonight : today) : daysAgo === 1 ? (isEvening ? lastNight : yesterday) : format.day(reading)
+    const day =
+      daysAgo === 0
+        ? isEvening
+          ? tonight
+          : today
+        : daysAgo === 1
+          ? isEvening
+            ? lastNight
+            : yesterday
+          : format.day(reading)
     return `${day} ${format.time(reading)}`
   }
 }

@@ -21,12 +21,12 @@ export type SaveQuestion =
 export interface SaveLog {
   /** What a person is asked right now. */
   readonly question?: SaveQuestion
-  save(): void
-  saveAnyway(): void
-  keepBoth(): void
-  merge(stored: RecordOf<'session'>, fields: ChangedFields): void
-  lookAgain(): void
-  typed(): ChangedFields
+  readonly save: () => void
+  readonly saveAnyway: () => void
+  readonly keepBoth: () => void
+  readonly merge: (stored: RecordOf<'session'>, fields: ChangedFields) => void
+  readonly lookAgain: () => void
+  readonly typed: () => ChangedFields
 }
 
 /** Saving, with what is asked on the way. Answers hold until the person goes back to the form. */

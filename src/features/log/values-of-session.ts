@@ -1,6 +1,7 @@
 import { yuanText } from '@/domain/money/yuan-text'
 import type { Session } from '@/domain/records/session'
 import { groupThousands } from '@/domain/money/group-thousands'
+import { isKnown } from './is-known'
 import { TYPED_FIELDS, TYPED_UNITS, type TypedField } from './log-fields'
 import { emptyValues, type LogValues } from './log-values'
 
@@ -14,15 +15,15 @@ export function valuesOfSession(session: Session, spellStay: SpellStay): LogValu
     accountId,
     anchorIds,
     startAt,
-    ...(durationMinutes != null && { durationMinutes }),
-    ...(stayBase != null && { stayBase }),
-    ...(hadDeduction != null && { hadDeduction }),
-    ...(slotId != null && { slotId }),
+    ...(isKnown(durationMinutes) && { durationMinutes }),
+    ...(isKnown(stayBase) && { stayBase }),
+    ...(isKnown(hadDeduction) && { hadDeduction }),
+    ...(isKnown(slotId) && { slotId }),
   })
   const texts: Partial<Record<TypedField, string>> = {}
   for (const field of TYPED_FIELDS) {
     const value = field === 'refundFen' ? null : session[field]
-    if (value != null) texts[field] = typedText(field, value, spellStay)
+    if (isKnown(value)) texts[field] = typedText(field, value, spellStay)
   }
   return { ...chosen, ...texts }
 }

@@ -34,7 +34,10 @@ export function readRefund({ session, last }: Due, text: string): RefundEntry {
   }
 }
 
-function doubtOf(refundFen: number, { gmvFen, lastFen }: { gmvFen?: number; lastFen?: number }): RefundDoubt | undefined {
+function doubtOf(
+  refundFen: number,
+  { gmvFen, lastFen }: { gmvFen?: number; lastFen?: number },
+): RefundDoubt | undefined {
   if (gmvFen !== undefined && refundFen > gmvFen) return 'more_than_sales'
   return lastFen !== undefined && refundFen < lastFen ? 'less_than_last' : undefined
 }

@@ -33,11 +33,11 @@ export function RefundsScreen() {
 }
 
 /** A total of yesterday is not today's total, so yesterday's draft does not come back. */
-function openStore({ found, save, clear }: Draft<RefundsDraft>, day: Day): RefundsStore {
-  const texts = found?.day === day ? found.texts : {}
+function openStore(draft: Draft<RefundsDraft>, day: Day): RefundsStore {
+  const texts = draft.found?.day === day ? draft.found.texts : {}
   return createRefundsStore(texts, (changed) => {
     const isEmpty = Object.values(changed).every((text) => text === '')
-    void (isEmpty ? clear() : save({ day, texts: changed }))
+    void (isEmpty ? draft.clear() : draft.save({ day, texts: changed }))
   })
 }
 
@@ -51,7 +51,7 @@ function RefundsPage() {
   const isNothing = due.today.length + due.missed.length === 0
   return (
     <Screen
-      nav={<NavBar title={refunds.title} left='back' leftLabel={common.back} onLeft={navigation.back} />}
+      nav={<NavBar title={refunds.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}
       actionBar={canWrite && rows.length > 0 ? <RefundsFooter rows={rows} day={due.day} /> : undefined}
     >
       {!canWrite ? (

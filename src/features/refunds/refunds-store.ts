@@ -13,14 +13,14 @@ export interface RefundsForm {
 }
 
 export interface RefundsStore extends StoreApi<RefundsForm> {
-  type(sessionId: string, text: string): void
-  focus(sessionId: string | undefined): void
+  readonly type: (sessionId: string, text: string) => void
+  readonly focus: (sessionId: string | undefined) => void
   /** A well lost the keyboard: what can be read is spelled out. */
-  leave(sessionId: string): void
-  showMissed(): void
-  setSaving(isSaving: boolean): void
+  readonly leave: (sessionId: string) => void
+  readonly showMissed: () => void
+  readonly setSaving: (isSaving: boolean) => void
   /** Everything typed is on storage, or put back. */
-  replace(texts: RefundTexts): void
+  readonly replace: (texts: RefundTexts) => void
 }
 
 /** The totals as typed; one subscription a well. `keep` is called with every change. */

@@ -60,7 +60,11 @@ describe('what is still missing', () => {
   it('names the account, the start, one of the two counts and the sales', () => {
     expect(missingFields(emptyValues())).toEqual(['accountId', 'startAt', 'viewers', 'views', 'gmvFen'])
     expect(missingFields(aForm())).toEqual([])
-    expect(missingFields(emptyValues({ accountId: 'main', startAt: SATURDAY_20 }))).toEqual(['viewers', 'views', 'gmvFen'])
+    expect(missingFields(emptyValues({ accountId: 'main', startAt: SATURDAY_20 }))).toEqual([
+      'viewers',
+      'views',
+      'gmvFen',
+    ])
   })
 })
 

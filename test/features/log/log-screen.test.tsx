@@ -1,21 +1,17 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { addDays, weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import { instantOf } from '@/domain/calendar/instant'
-import type { Write } from '@/replica/replica'
 import { LogScreen } from '@/features/log/log-screen'
 import type { LogTarget } from '@/features/log/log-target'
-import { createRuntime, type Runtime } from '@/runtime/runtime'
-import { RuntimeProvider } from '@/runtime/runtime-provider'
-import { TeamGate } from '@/runtime/team-gate'
-import { createMemoryStorage, type MemoryStorage } from '@/services/storage/memory-storage'
-import { testServices } from '../../runtime/test-services'
+import type { Write } from '@/replica/replica'
+import type { Runtime } from '@/runtime/runtime'
+import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { START } from '../../cloud/cloud-fixture'
+import { element, inputOf, openPage, phoneWith, settle, tap, typeInto } from '../form-page'
 
-const TEAM = { name: '禾序', kind: 'merchant', memberName: '陈静' } as const
 const YESTERDAY = addDays(businessDayOf(START, []), -1)
 const SHOW_AT = instantOf(YESTERDAY, 1200)
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))))
 
 const SLOT: Write = {
   kind: 'plan',
@@ -37,46 +33,11 @@ const TEAM_RECORDS: Write[] = [
   SLOT,
 ]
 
-async function phoneWith(storage: MemoryStorage, records: readonly Write[] = []) {
-  const services = testServices({ storage })
-  const runtime = await createRuntime(services)
-  if (!runtime.teams.state().active) await runtime.teams.create(TEAM)
-  const replica = runtime.teams.state().replica
-  if (!replica) throw new Error('no team is open')
-  if (records.length > 0) await replica.write(records)
-  return { runtime, services, replica, storage }
-}
-
 const newPhone = (records: readonly Write[] = []) => phoneWith(createMemoryStorage(), [...TEAM_RECORDS, ...records])
-
-async function openLog(runtime: Runtime, target: LogTarget = { type: 'new' }) {
-  const opening = Promise.resolve(runtime)
-  const page = render(
-    <RuntimeProvider opening={opening}>
-      <TeamGate>
-        <LogScreen target={target} />
-      </TeamGate>
-    </RuntimeProvider>,
-  )
-  await settle()
-  return page
-}
-
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`no #${id} in ${document.body.textContent}`)
-  return found
-}
-const input = (field: string) => element(`field-${field}-input`) as HTMLInputElement
-const type = (field: string, value: string) => {
-  fireEvent.focus(input(field))
-  fireEvent.change(input(field), { target: { value } })
-  fireEvent.blur(input(field))
-}
-const tap = async (id: string) => {
-  fireEvent.click(element(id))
-  await settle()
-}
+const openLog = (runtime: Runtime, target: LogTarget = { type: 'new' }) =>
+  openPage(runtime, <LogScreen target={target} />)
+const input = (field: string) => inputOf(`field-${field}-input`)
+const type = (field: string, value: string) => typeInto(`field-${field}-input`, value)
 const fillRequired = () => {
   type('viewers', '11240')
   type('views', '15320')

@@ -8,7 +8,10 @@ describe('merging into the session that is there already', () => {
   })
 
   it('leaves alone what both typed alike', () => {
-    expect(mergeSession(aSession(), { gmvFen: 18_630_000, anchorIds: ['su'] })).toEqual({ additions: {}, conflicts: [] })
+    expect(mergeSession(aSession(), { gmvFen: 18_630_000, anchorIds: ['su'] })).toEqual({
+      additions: {},
+      conflicts: [],
+    })
   })
 
   it('shows both values where they differ', () => {

@@ -85,7 +85,12 @@ describe('a duplicate of the last setup', () => {
 
   it('takes who and what was set, and none of the figures', () => {
     const values = copyAt(THAT_NIGHT)?.values
-    expect(values).toMatchObject({ accountId: 'main', anchorIds: ['su'], adBudgetFen: '10,000', targetRoiHundredths: '3.50' })
+    expect(values).toMatchObject({
+      accountId: 'main',
+      anchorIds: ['su'],
+      adBudgetFen: '10,000',
+      targetRoiHundredths: '3.50',
+    })
     expect(values).toMatchObject({ gmvFen: '', viewers: '', orders: '' })
     expect(values).not.toHaveProperty('slotId')
     expect(values).not.toHaveProperty('durationMinutes')

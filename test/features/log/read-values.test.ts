@@ -5,7 +5,9 @@ import { aForm, aSession, SATURDAY_20, spellStay } from './log-builders'
 
 describe('what the form says', () => {
   it('reads each text in the unit of its field', () => {
-    const { fields } = readValues(aForm({ averageStaySeconds: '9分20秒', targetRoiHundredths: '3.5', adSpendFen: '5,260.5' }))
+    const { fields } = readValues(
+      aForm({ averageStaySeconds: '9分20秒', targetRoiHundredths: '3.5', adSpendFen: '5,260.5' }),
+    )
     expect(fields).toMatchObject({
       viewers: 11_240,
       gmvFen: 18_630_000,
@@ -29,7 +31,9 @@ describe('what the form says', () => {
   })
 
   it('names the problem of each text that is no figure, and reads the others all the same', () => {
-    const { fields, unreadable } = readValues(aForm({ viewers: '很多', orders: '3.5', gmvFen: '1.005', averageStaySeconds: '久' }))
+    const { fields, unreadable } = readValues(
+      aForm({ viewers: '很多', orders: '3.5', gmvFen: '1.005', averageStaySeconds: '久' }),
+    )
     expect(unreadable).toEqual({
       viewers: 'not_a_number',
       orders: 'not_whole',

@@ -70,7 +70,10 @@ describe('tapping 保存', () => {
     const outcome = await saveSession(ports, {})
     expect(outcome).toMatchObject({ type: 'same_show', stored: { id: 'stored' } })
     expect(typedFields(ports)).toEqual({ viewers: 11_240, views: 15_320, gmvFen: 18_630_000, orders: 305 })
-    expect(await saveMerged(ports, { id: 'stored', fields: { orders: 305 } })).toEqual({ type: 'saved', sessionId: 'stored' })
+    expect(await saveMerged(ports, { id: 'stored', fields: { orders: 305 } })).toEqual({
+      type: 'saved',
+      sessionId: 'stored',
+    })
     expect(written).toEqual([[{ kind: 'session', id: 'stored', fields: { orders: 305 } }]])
   })
 

@@ -1,19 +1,15 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { addDays } from '@/domain/calendar/day-arithmetic'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import { instantOf } from '@/domain/calendar/instant'
-import type { Write } from '@/replica/replica'
 import { RefundsScreen } from '@/features/refunds/refunds-screen'
-import { createRuntime, type Runtime } from '@/runtime/runtime'
-import { RuntimeProvider } from '@/runtime/runtime-provider'
-import { TeamGate } from '@/runtime/team-gate'
-import { createMemoryStorage, type MemoryStorage } from '@/services/storage/memory-storage'
-import { testServices } from '../../runtime/test-services'
-import { ManualClock } from '../../replica/manual-clock'
+import type { Write } from '@/replica/replica'
+import type { Runtime } from '@/runtime/runtime'
+import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { START } from '../../cloud/cloud-fixture'
+import { element, inputOf, openPage, phoneWith, settle, tap, typeInto } from '../form-page'
 
 const TODAY = businessDayOf(START, [])
-const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))))
 
 const show = (id: string, daysAgo: number): Write => ({
   kind: 'session',
@@ -39,45 +35,8 @@ const RECORDS: Write[] = [
   show('day5', 5),
 ]
 
-async function phoneWith(storage: MemoryStorage, records: readonly Write[] = [], now = START) {
-  const runtime = await createRuntime(testServices({ storage, clock: new ManualClock(now) }))
-  if (!runtime.teams.state().active) {
-    await runtime.teams.create({ name: '禾序', kind: 'merchant', memberName: '陈静' })
-  }
-  const replica = runtime.teams.state().replica
-  if (!replica) throw new Error('no team is open')
-  if (records.length > 0) await replica.write(records)
-  return { runtime, replica, storage }
-}
-
-async function openRefunds(runtime: Runtime) {
-  const opening = Promise.resolve(runtime)
-  const page = render(
-    <RuntimeProvider opening={opening}>
-      <TeamGate>
-        <RefundsScreen />
-      </TeamGate>
-    </RuntimeProvider>,
-  )
-  await settle()
-  return page
-}
-
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`no #${id} in ${document.body.textContent}`)
-  return found
-}
-const type = (sessionId: string, value: string) => {
-  const well = element(`refund-${sessionId}`)
-  fireEvent.focus(well)
-  fireEvent.change(well, { target: { value } })
-  fireEvent.blur(well)
-}
-const tap = async (id: string) => {
-  fireEvent.click(element(id))
-  await settle()
-}
+const openRefunds = (runtime: Runtime) => openPage(runtime, <RefundsScreen />)
+const type = (sessionId: string, value: string) => typeInto(`refund-${sessionId}`, value)
 
 describe('the refunds that are due', () => {
   it('shows those of today, and those that were missed once they are asked for', async () => {
@@ -104,7 +63,7 @@ describe('the refunds that are due', () => {
     expect(element('refund-row-day7')).toBeTruthy()
     await tap('toast-undo')
     expect(replica.records('refundReading').has(`day3.${TODAY}`)).toBe(false)
-    expect((element('refund-day3') as HTMLInputElement).value).toBe('40,900')
+    expect(inputOf('refund-day3').value).toBe('40,900')
   })
 
   it('doubts less than last time and saves it all the same', async () => {
@@ -135,12 +94,12 @@ describe('the refunds that are due', () => {
     page.unmount()
     const again = await phoneWith(killed)
     const samePage = await openRefunds(again.runtime)
-    expect((element('refund-day3') as HTMLInputElement).value).toBe('40,900')
+    expect(inputOf('refund-day3').value).toBe('40,900')
     samePage.unmount()
     const tomorrow = await phoneWith(killed, [], START + 24 * 3_600_000)
     await openRefunds(tomorrow.runtime)
     await tap('refunds-missed')
-    expect((element('refund-day3') as HTMLInputElement).value).toBe('')
+    expect(inputOf('refund-day3').value).toBe('')
   })
 
   it('loses nothing when storage is full', async () => {
@@ -150,7 +109,7 @@ describe('the refunds that are due', () => {
     storage.failWith({ ok: false, code: 'full', message: 'quota' })
     await tap('save-refunds')
     expect(document.body.textContent).toContain('手机存储满了')
-    expect((element('refund-day3') as HTMLInputElement).value).toBe('40,900')
+    expect(inputOf('refund-day3').value).toBe('40,900')
   })
 
   it('is calm when nothing is due', async () => {
