@@ -1,6 +1,9 @@
 export default defineAppConfig({
   pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
-  subPackages: [{ root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index'] }],
+  subPackages: [
+    { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index'] },
+    { root: 'pages-team', pages: ['plan/index'] },
+  ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -5,7 +5,7 @@ import { instantOf } from '../calendar/instant'
 import type { Fields } from '../records/fields'
 import type { DayBoundary, PlanNight } from '../records/team'
 import type { PlanEdit } from './change-roster'
-import { nightId, type NightRecord, type PlanRecord, type Show } from './shows-on'
+import { nightId, type NightRecord, type PlanRecord, type Show, type SlotRecord } from './shows-on'
 
 const DAY_MINUTES = 24 * 60
 
@@ -18,6 +18,18 @@ const AS_THE_ROSTER: NightSetting = { startMinute: null, durationMinutes: null, 
 export function changeNight({ slotId, day }: Pick<Show, 'slotId' | 'day'>, changed: NightSetting): PlanEdit {
   // A night's id is derived: one that was deleted would otherwise stay so.
   return { id: nightId(slotId, day), fields: { type: 'night', slotId, day, ...(changed as Fields), deletedAt: null } }
+}
+
+/** What of a show's new setting differs from the roster; the rest follows the roster again. */
+export function differingNight(slot: SlotRecord, setting: NightSetting): NightSetting {
+  const { startMinute, durationMinutes, anchorIds } = setting
+  const isSameTime = startMinute === slot.startMinute && durationMinutes === slot.durationMinutes
+  const isSameAnchors = anchorIds?.join() === slot.anchorIds.join()
+  return {
+    ...setting,
+    ...(isSameTime && { startMinute: null, durationMinutes: null }),
+    ...(isSameAnchors && { anchorIds: null }),
+  }
 }
 
 /** What puts a night back to how it was before a change. `before`: the record then, if there was one. */

@@ -6,7 +6,8 @@ import { useReplica } from '@/runtime/use-replica'
 import { useToast } from '@/ui/toast'
 import { undoWrites } from './undo-writes'
 
-export type Save = (writes: readonly Write[], words: string) => Promise<boolean>
+/** `undo`: what takes it back, where that is not simply the earlier values. */
+export type Save = (writes: readonly Write[], words: string, undo?: readonly Write[]) => Promise<boolean>
 
 /** Writes, says so once it is on storage, and offers to take it back; says why when it is not. */
 export function useSave(): Save {
@@ -15,8 +16,7 @@ export function useSave(): Save {
   const toast = useToast()
   const { common } = useText()
   return useCallback(
-    async (writes, words) => {
-      const undo = undoWrites(writes, replica, clock.now())
+    async (writes, words, undo = undoWrites(writes, replica, clock.now())) => {
       const result = writes.length === 0 ? ({ ok: true } as const) : await replica.write(writes)
       if (result.ok) {
         const takeBack = { words: common.undo, onUndo: () => void replica.write(undo) }

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
-import type { PreferenceValues } from '@/runtime/preferences'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { usePreferences } from '@/runtime/use-preferences'
 import { ChoiceList } from '@/ui/choice-list'
