@@ -32,12 +32,14 @@ export function StartFooter({ busy, isJoining, isReady, problem, onStart, onSamp
           {busy === 'start' ? words : onboarding.start}
         </Button>
       </View>
-      <Link id='load-sample' className='onboarding-link' onTap={onSample}>
-        {busy === 'sample' ? team.sampleLoading : common.loadSample}
-      </Link>
-      <Link id='restore-backup' className='onboarding-link quiet' onTap={onRestore}>
-        {onboarding.restore}
-      </Link>
+      <View className='row wrap onboarding-ways'>
+        <Link id='load-sample' className='onboarding-link' onTap={onSample}>
+          {busy === 'sample' ? team.sampleLoading : common.loadSample}
+        </Link>
+        <Link id='restore-backup' className='onboarding-link quiet' onTap={onRestore}>
+          {onboarding.restore}
+        </Link>
+      </View>
     </View>
   )
 }

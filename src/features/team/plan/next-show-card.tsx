@@ -74,7 +74,7 @@ function NightActions({ show, roster }: NextShowCardProps) {
   const isOnAir = show.startAt <= roster.now
   return (
     <>
-      <View className='row g8 mt12'>
+      <View className='row g8 mt12 night-actions'>
         {hasAnchors ? (
           <Button id='night-anchors' kind='soft' isSmall className='grow night-action' onTap={() => setOpen('anchors')}>
             {plan.changeAnchor}

@@ -1,0 +1,35 @@
+import type { Screen } from './screen'
+
+const ROUTE = 'pages/onboarding/index'
+const NOW = '2026-11-20T09:41:00+08:00'
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'onboarding',
+    now: NOW,
+    run: async (phone, open) => {
+      await open(ROUTE)
+      await phone.tap('kind-merchant')
+      await phone.type('team-name-input', '禾序买手店')
+      await phone.type('member-name-input', '陈静')
+    },
+  },
+  {
+    name: 'onboarding-join',
+    now: NOW,
+    run: async (phone, open) => {
+      await open(ROUTE)
+      await phone.tap('team-mode-join')
+      await phone.type('join-code-input', 'k7m 4')
+    },
+  },
+  {
+    name: 'onboarding-en-dark',
+    now: NOW,
+    options: { locale: 'en-GB', colorScheme: 'dark' },
+    run: async (phone, open) => {
+      await open(ROUTE)
+      await phone.tap('start-team')
+    },
+  },
+]
