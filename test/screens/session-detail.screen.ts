@@ -7,7 +7,7 @@ export const screens: readonly Screen[] = [
     now: '2026-11-22T10:15:00+08:00',
     async run(phone, open) {
       await openSample(phone, open)
-      await phone.tap('session-card-session-2026-11-20')
+      await open('pages-sessions/session/index?id=session-2026-11-20')
       await phone.find('detail-refunds').waitFor()
     },
   },

@@ -12,6 +12,7 @@ export const sessions = {
     earlier: (day: string, time: string) => `${day} ${time} 场还没记`,
     threeFields: '3 项就能存，首单明早补',
     whileFresh: '趁还记得，约 30 秒',
+    logIt: '记一场',
     menu: '这一场',
     skip: '不记这场',
     skipNote: '不再提醒，也不算漏记；随时能从「记一场」补上',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import {
-  averageConcurrent,
   averageOrderValueFen,
   conversionRate,
   deliveryRate,
@@ -63,7 +62,7 @@ function trafficFacts(session: SessionRecord, { format }: Texts): readonly Fact[
   return [
     ['impressions', count(session.impressions)],
     ['peakOnline', count(session.peakOnline)],
-    ['averageOnline', count(session.averageOnline ?? averageConcurrent(session))],
+    ['averageOnline', count(session.averageOnline)],
     ['averageStay', isKnown(session.averageStaySeconds) ? format.seconds(session.averageStaySeconds) : undefined],
     ['naturalShare', share(naturalShare(session))],
     ['naturalPeak', count(session.naturalPeakOnline)],

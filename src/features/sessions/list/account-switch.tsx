@@ -4,6 +4,7 @@ import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
+import { useAppearance } from '@/ui/appearance'
 import { Avatar } from '@/ui/avatar'
 import { ChoiceList } from '@/ui/choice-list'
 import { Icon } from '@/ui/icon'
@@ -16,15 +17,21 @@ export interface AccountSwitchProps {
   readonly onOpen: () => void
 }
 
+const LEFT = 8
+const CAPSULE_CLEARANCE = 12
+
 /** The account whose sessions are shown, at the left of the navigation. */
 export function AccountSwitch({ current, onOpen }: AccountSwitchProps) {
   const { sessions, common } = useText()
   const { active } = useTeams()
+  const { width, menuButton } = useAppearance()
   const name = current?.name ?? sessions.allAccounts
+  const room = (menuButton?.left ?? width) - LEFT - CAPSULE_CLEARANCE
   return (
     <View
       id='account-switch'
       className='nav-left account-switch'
+      style={{ maxWidth: `${room}px` }}
       hoverClass='pressed'
       ariaRole='button'
       ariaLabel={sessions.switchAccount}

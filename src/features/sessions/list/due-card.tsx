@@ -44,7 +44,7 @@ export function DueCard({ due }: { readonly due: RefundsDue }) {
                   {format.day(clock)}
                 </View>
               </View>
-              <View className='t-cap num'>{sessions.due.day(ageDays)}</View>
+              <View className='t-sub num'>{sessions.due.day(ageDays)}</View>
             </View>
           )
         })}

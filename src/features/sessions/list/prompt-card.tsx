@@ -57,7 +57,7 @@ export function PromptCard({ unlogged }: { readonly unlogged: UnloggedShow }) {
         </View>
       </View>
       <Button id='prompt-log' kind='soft' isSmall={!isNight} isBlock={isNight} onTap={log}>
-        {text.common.logSession}
+        {text.sessions.prompt.logIt}
       </Button>
       {isMenuOpen ? (
         <Sheet title={text.sessions.prompt.menu} closeLabel={text.common.close} onClose={() => setIsMenuOpen(false)}>
