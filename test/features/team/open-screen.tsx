@@ -24,7 +24,7 @@ export async function phoneWithTeam(records: readonly Write[] = [], overrides: P
   return { services, runtime, replica }
 }
 
-export function openReplica(runtime: Runtime) {
+function openReplica(runtime: Runtime) {
   const { replica } = runtime.teams.state()
   if (!replica) throw new Error('no team is open')
   return replica

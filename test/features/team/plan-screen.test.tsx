@@ -6,7 +6,7 @@ import { element, has, openScreen, phoneWithTeam, pick, tap, words } from './ope
 const MAIN: Write = { kind: 'account', id: 'main', fields: { name: '禾序女装', order: 0 } }
 const LIN: Write = { kind: 'anchor', id: 'lin', fields: { name: '林岚', order: 0, tint: 1 } }
 const SU: Write = { kind: 'anchor', id: 'su', fields: { name: '苏禾', order: 1, tint: 2 } }
-const slot = (id: string, weekday: number, startMinute: number, durationMinutes = 180): Write => ({
+const slot = (id: string, weekday: number, [startMinute, durationMinutes]: [number, number]): Write => ({
   kind: 'plan',
   id,
   fields: {
@@ -14,7 +14,7 @@ const slot = (id: string, weekday: number, startMinute: number, durationMinutes 
     ...{ anchorIds: ['lin'], from: '2026-06-01' },
   },
 })
-const RECORDS = [MAIN, LIN, SU, slot('fri', 5, 1340, 160), slot('sat', 6, 1200)]
+const RECORDS = [MAIN, LIN, SU, slot('fri', 5, [1340, 160]), slot('sat', 6, [1200, 180])]
 
 const openPlan = async (records: readonly Write[] = RECORDS) => {
   const { runtime, replica } = await phoneWithTeam(records)

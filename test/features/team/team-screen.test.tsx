@@ -43,7 +43,7 @@ describe('the team', () => {
     expect(has('backup-now')).toBe(false)
     expect(has('make-cloud')).toBe(false)
     page.unmount()
-    await clock.advance(WEEK)
+    clock.advance(WEEK)
     await openScreen(runtime, <TeamScreen />)
     await tap('backup-now')
     expect(services.files.saved).toHaveLength(1)
