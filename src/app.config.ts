@@ -4,6 +4,11 @@ export default defineAppConfig({
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index'] },
     { root: 'pages-team', pages: ['plan/index'] },
   ],
+  // Fetched while the tab is looked at, so that what it opens is there at a tap.
+  preloadRule: {
+    'pages/sessions/index': { network: 'all', packages: ['pages-sessions'] },
+    'pages/team/index': { network: 'all', packages: ['pages-team'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
