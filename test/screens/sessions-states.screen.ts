@@ -51,7 +51,7 @@ export const screens: readonly Screen[] = [
       await openCloudTeam(phone, open)
       await phone.goOffline()
       await phone.page.clock.setFixedTime(at('10:14'))
-      await phone.tap('prompt-log')
+      await phone.tap('fab-log')
       const figures = { viewers: '11240', views: '15320', gmvFen: '186300', firstOrders: '92', refundFen: '9700' }
       await typeShow(phone, figures)
       await phone.waitForText('已离线')

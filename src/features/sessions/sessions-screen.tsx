@@ -62,6 +62,13 @@ function SessionsTab() {
   }
   const isEmpty = filter.months.length === 0
   const logSession = () => navigation.open(ROUTES.log)
+  const accountSwitch = (
+    <AccountSwitch
+      current={scope.account}
+      hasAccounts={scope.accounts.length > 0}
+      onOpen={() => setSheet('account')}
+    />
+  )
   const sheets = (
     <>
       {sheet === 'account' ? (
@@ -77,7 +84,7 @@ function SessionsTab() {
   )
   return (
     <Screen
-      nav={<NavBar lead={<AccountSwitch current={scope.account} onOpen={() => setSheet('account')} />} />}
+      nav={<NavBar lead={accountSwitch} />}
       tabBar={<MainTabs active='sessions' />}
       fab={canWrite && !isEmpty ? <Fab id='fab-log' words={text.common.logSession} onTap={logSession} /> : undefined}
       sheets={sheets}

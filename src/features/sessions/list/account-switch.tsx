@@ -14,6 +14,8 @@ import { ALL_ACCOUNTS } from './account-scope'
 
 export interface AccountSwitchProps {
   readonly current: RecordOf<'account'> | undefined
+  /** Before there is one, the team itself is named. */
+  readonly hasAccounts: boolean
   readonly onOpen: () => void
 }
 
@@ -21,11 +23,11 @@ const LEFT = 8
 const CAPSULE_CLEARANCE = 12
 
 /** The account whose sessions are shown, at the left of the navigation. */
-export function AccountSwitch({ current, onOpen }: AccountSwitchProps) {
+export function AccountSwitch({ current, hasAccounts, onOpen }: AccountSwitchProps) {
   const { sessions, common } = useText()
   const { active } = useTeams()
   const { width, menuButton } = useAppearance()
-  const name = current?.name ?? sessions.allAccounts
+  const name = current?.name ?? (hasAccounts ? sessions.allAccounts : (active?.name ?? ''))
   const room = (menuButton?.left ?? width) - LEFT - CAPSULE_CLEARANCE
   return (
     <View

@@ -14,16 +14,19 @@ import { pendingRows } from './pending-words'
 const SHOWN = 5
 const FOLDS_AFTER_MILLISECONDS = 3000
 
-/** Whether the list gives way to what waits: the phone has no network, or the cloud does not answer. */
+/** Whether the list gives way to what waits: without network, or while the cloud does not answer. */
 export function useIsWaiting(): boolean {
   const { state, pending } = useSync()
-  return state === 'offline' || (state === 'waiting' && pending.length > 0)
+  return pending.length > 0 && (state === 'offline' || state === 'waiting')
 }
 
 /** What waits for the network, and a word when all of it has arrived. */
 export function SyncCard({ sessions }: { readonly sessions: ReadonlyMap<string, RecordOf<'session'>> }) {
+  const { sync } = useText().sessions
+  const { state } = useSync()
   const isWaiting = useIsWaiting()
-  return isWaiting ? <Waiting sessions={sessions} /> : <JustSynced />
+  if (isWaiting) return <Waiting sessions={sessions} />
+  return state === 'offline' ? <Banner icon='cloud-off' title={sync.offlineClean} /> : <JustSynced />
 }
 
 function Waiting({ sessions }: { readonly sessions: ReadonlyMap<string, RecordOf<'session'>> }) {
@@ -33,8 +36,7 @@ function Waiting({ sessions }: { readonly sessions: ReadonlyMap<string, RecordOf
   const replica = useReplica()
   const rows = pendingRows(pending, sessions, text)
   const isOffline = state === 'offline'
-  const title =
-    rows.length === 0 ? sync.offlineClean : isOffline ? sync.offline(rows.length) : sync.waiting(rows.length)
+  const title = isOffline ? sync.offline(rows.length) : sync.waiting(rows.length)
   return (
     <View id='sync-card' className='card' ariaRole='status'>
       <View className='row g12'>
