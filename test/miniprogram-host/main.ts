@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import { serveHost } from './serve-host'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, program: { type: 'string', default: 'dist/weapp' } },
+})
 
 const host = await serveHost({
   port: Number(values.port),
-  program: 'dist/weapp',
+  program: values.program,
   phoneScript: 'out/miniprogram-host/phone.js',
 })
 process.stdout.write(`${host.address}\n`)

@@ -22,7 +22,7 @@ export const packProgram = (folder: string): PackedProgram => {
     app: configurations.app as unknown as AppConfiguration,
     configurations,
     scripts: mapped(texts('.js'), (text) => text),
-    styles: mapped(texts('.wxss'), styleSource),
+    styles: inlinedStyles(texts('.wxss')),
     templates: compiledTemplates(texts('.wxml'), texts('.wxs')),
   }
 }
@@ -42,6 +42,16 @@ const filesByExtension = (folder: string): Map<string, Map<string, string>> => {
 
 const mapped = <T>(files: ReadonlyMap<string, string>, change: (text: string) => T): Record<string, T> =>
   Object.fromEntries([...files].map(([name, text]) => [name, change(text)]))
+
+const inlinedStyles = (files: ReadonlyMap<string, string>): Record<string, string> => {
+  const named = (name: string): string => {
+    const wxss = files.get(name)
+    if (wxss === undefined) throw new Error(`no style sheet ${name}.wxss`)
+    const beside = (to: string) => path.posix.join(path.posix.dirname(name), to).replace(/\.wxss$/, '')
+    return styleSource(wxss, (to) => named(beside(to)))
+  }
+  return Object.fromEntries([...files.keys()].map((name) => [name, named(name)]))
+}
 
 const compiledTemplates = (templates: ReadonlyMap<string, string>, scripts: ReadonlyMap<string, string>): string => {
   const group = new TmplGroup()

@@ -6,9 +6,16 @@ const elements = new RegExp(`(^|[\\s,>+~(])(page|${BUILT_IN_NAMES.join('|')})(?!
 /** 750 rpx are as wide as the phone. */
 const rpx = /(-?\d*\.?\d+)rpx\b/g
 
-/** A WXSS file for a browser: elements under the names that the templates have here, rpx as parts of the width. */
-export const styleSource = (wxss: string): string => {
+/**
+ * A WXSS file for a browser: what it imports is put into it, elements have the names that the templates have here, rpx
+ * are parts of the width. `imported` gives a file by its path beside this one.
+ */
+export const styleSource = (wxss: string, imported: (path: string) => string): string => {
   const style = postcss.parse(wxss)
+  style.walkAtRules('import', (rule) => {
+    const path = /["']([^"']+)["']/.exec(rule.params)?.[1] ?? ''
+    rule.replaceWith(postcss.parse(imported(path)).nodes)
+  })
   style.walkRules((rule) => {
     rule.selector = rule.selector.replace(elements, '$1wx-$2')
   })

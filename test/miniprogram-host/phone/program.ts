@@ -13,6 +13,17 @@ import { runScript } from './run-script'
 type Constructors = ReturnType<typeof measuredConstructors>
 type Templates = Readonly<Record<string, unknown>>
 
+/** This browser's window, whose touches become events of the framework. */
+const listeningContext = (): glassEasel.CurrentWindowBackendContext => {
+  const context = new glassEasel.CurrentWindowBackendContext()
+  context.onEvent((target, type, detail, options) => {
+    const event = new glassEasel.Event(type, detail, options)
+    glassEasel.Event.dispatchEvent(target as never, event as never)
+    return event.getEventBubbleStatus()
+  })
+  return context
+}
+
 /** The package on WeChat's component framework: files of pages are run when they are first needed, as WeChat does. */
 export class Program {
   private readonly space: CodeSpace
@@ -31,13 +42,15 @@ export class Program {
     const components = this.space.getComponentSpace()
     components.updateComponentOptions({ writeIdToDOM: true })
     for (const builtIn of [input, textarea, picker, image, scrollView, canvas]) register(components, builtIn)
-    this.backend = environment.associateBackend()
+    this.backend = environment.associateBackend(listeningContext())
     this.loader = new ModuleLoader(packed.scripts, { ...given, ...this.constructors() })
     this.addTemplates(runScript(packed.templates, 'weapp/templates.js') as Templates)
   }
 
-  /** Errors that the framework caught reach the page's console and whoever waits for them there. */
+  /** Errors that the framework caught are told to the page, where whoever waits for them finds them. */
   static tellErrors(tell: (error: unknown) => void): void {
+    // Taro's templates give every attribute that WeChat has; those that nothing here answers to are no news.
+    glassEasel.addGlobalWarningListener((words: string) => !words.includes('is not a valid property'))
     glassEasel.addGlobalErrorListener((error: unknown) => {
       tell(error)
       return false

@@ -11,7 +11,7 @@ const DEFAULT_LENGTH = 140
 /** Events of the element itself stay inside: the component speaks for it, in WeChat's words. */
 const listen = (entry: Entry, node: BuiltInNode): void => {
   const detail = () => ({ value: entry.value, cursor: entry.selectionStart ?? entry.value.length })
-  for (const inner of ['input', 'change', 'focusin', 'focusout']) {
+  for (const inner of ['input', 'change', 'selectionchange']) {
     entry.addEventListener(inner, (event) => event.stopPropagation())
   }
   entry.addEventListener('input', () => node.tell('input', detail()))
