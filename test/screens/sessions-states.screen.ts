@@ -21,6 +21,15 @@ const openCloudTeam = async (phone: Phone, open: OpenPreview): Promise<void> => 
   await phone.page.getByText('未同步').filter({ visible: true }).first().waitFor({ state: 'hidden' })
 }
 
+/** A browser fetches a page when it is first opened; WeChat has the whole package on the phone. */
+const fetchPages = async (phone: Phone): Promise<void> => {
+  await phone.tap('fab-log')
+  await phone.tap('nav-left')
+  await phone.tap('session-card-session-2026-11-20')
+  await phone.tap('nav-left')
+  await phone.find('fab-log').waitFor()
+}
+
 const changeReview = async (phone: Phone, session: string, changeNext: string): Promise<void> => {
   await phone.tap(`session-card-${session}`)
   await phone.tap('detail-edit')
@@ -49,6 +58,7 @@ export const screens: readonly Screen[] = [
     person: 'xu',
     async run(phone, open) {
       await openCloudTeam(phone, open)
+      await fetchPages(phone)
       await phone.goOffline()
       await phone.page.clock.setFixedTime(at('10:14'))
       await phone.tap('fab-log')

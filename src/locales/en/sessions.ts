@@ -94,6 +94,7 @@ export const sessions: Texts['sessions'] = {
     kept: (time) => `Kept here ${time}`,
     session: (when) => `${when} session`,
     edited: (what) => `${what} edited`,
+    editedMany: (count) => `${count} fields edited`,
     refund: (when) => `Refund of ${when}`,
     other: 'Settings and roster',
     more: (count) => `${count} more`,

@@ -90,6 +90,7 @@ export const sessions = {
     kept: (time: string) => `${time} 已存本机`,
     session: (when: string) => `${when} 场`,
     edited: (what: string) => `改${what}`,
+    editedMany: (count: number) => `改了 ${count} 项`,
     refund: (when: string) => `${when} 场的退款`,
     other: '设置和排班',
     more: (count: number) => `还有 ${count} 条`,

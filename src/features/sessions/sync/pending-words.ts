@@ -4,6 +4,7 @@ import type { RecordOf } from '@/domain/records/record'
 import type { Texts } from '@/locales/texts'
 import type { PendingWrite } from '@/replica/replica'
 import type { IconName } from '@/ui/icon-names'
+import { fieldName } from '../field-texts'
 
 export interface PendingRow {
   readonly key: string
@@ -35,14 +36,19 @@ export function pendingRows(
 function rowOf(
   { kind, id, fields, isNew, at }: PendingWrite,
   sessions: ReadonlyMap<string, RecordOf<'session'>>,
-  { sessions: words, format }: Texts,
+  text: Texts,
 ): Omit<PendingRow, 'key'> {
+  const { sessions: words, format } = text
   const session = sessions.get(kind === 'refundReading' ? sessionIdOfReading(id) : id)
   const when = session ? format.when(clockOf(session.startAt)) : undefined
   if (kind === 'refundReading' && when) return { icon: 'refund', what: words.sync.refund(when), at }
   if (kind !== 'session' || !when) return { icon: 'calendar', what: words.sync.other, at }
   if (isNew) return { icon: 'broadcast', what: words.sync.session(when), at }
-  const isReview = fields.every((field) => REVIEW_FIELDS.has(field))
-  const detail = isReview ? words.sync.edited(words.detail.review) : words.sync.edited('')
-  return { icon: 'pencil', what: words.sync.session(when), detail: detail.trim(), at }
+  return { icon: 'pencil', what: words.sync.session(when), detail: editedWords(fields, text), at }
+}
+
+function editedWords(fields: readonly string[], text: Texts): string {
+  const { sync, detail } = text.sessions
+  if (fields.every((field) => REVIEW_FIELDS.has(field))) return sync.edited(detail.review)
+  return fields.length === 1 ? sync.edited(fieldName(fields[0] ?? '', text)) : sync.editedMany(fields.length)
 }
