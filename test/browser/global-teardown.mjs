@@ -1,1 +1,4 @@
-export default () => globalThis.daybreakBrowserServer.close()
+export default async () => {
+  globalThis.daybreakHost.stop()
+  await globalThis.daybreakBrowserServer.close()
+}

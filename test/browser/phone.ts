@@ -3,6 +3,15 @@ import type { BrowserContext, Locator, Page } from 'playwright-core'
 /** The size of the design: 390 × 844 points, drawn at twice that. */
 export const SCREEN = { width: 390, height: 844 } as const
 
+/** How the elements of one build are told apart in the document. */
+export interface Marks {
+  /** A page of the app; those below stay in the document. */
+  readonly page: string
+  readonly byId: (id: string) => string
+}
+
+const PREVIEW_MARKS: Marks = { page: '.taro_page', byId: (id) => `[id="${id}"]` }
+
 /** One person's phone: a page of the preview, driven by the `id`s of its elements and by what can be read on it. */
 export class Phone {
   private readonly failures: string[] = []
@@ -10,12 +19,13 @@ export class Phone {
   constructor(
     readonly page: Page,
     private readonly home: string,
+    private readonly marks: Marks = PREVIEW_MARKS,
   ) {
     page.on('pageerror', (error) => this.failures.push(error.message))
   }
 
-  static async of(context: BrowserContext, home: string): Promise<Phone> {
-    return new Phone(await context.newPage(), home)
+  static async of(context: BrowserContext, home: string, marks?: Marks): Promise<Phone> {
+    return new Phone(await context.newPage(), home, marks)
   }
 
   /** Errors that nothing on the page caught, in order. */
@@ -29,16 +39,21 @@ export class Phone {
     // Only the part after # would differ from the last address, and that loads nothing.
     await this.page.goto('about:blank')
     await this.page.goto(`${this.home}${query && `?${query}`}${route && `#/${route}`}`)
-    await this.page.locator('.taro_page:visible').last().waitFor()
+    await this.front().waitFor()
+  }
+
+  /** The page of the app that is in front. */
+  front(): Locator {
+    return this.page.locator(`${this.marks.page}:visible`).last()
   }
 
   /** The newest visible element with this id: pages below stay in the document. */
   find(id: string): Locator {
-    return this.page.locator(`[id="${id}"]:visible`).last()
+    return this.page.locator(`${this.marks.byId(id)}:visible`).last()
   }
 
   async has(id: string): Promise<boolean> {
-    return (await this.page.locator(`[id="${id}"]:visible`).count()) > 0
+    return (await this.page.locator(`${this.marks.byId(id)}:visible`).count()) > 0
   }
 
   async tap(id: string): Promise<void> {
@@ -61,7 +76,7 @@ export class Phone {
 
   /** Everything that can be read on the page in front, lines trimmed. */
   async text(): Promise<string> {
-    const text = await this.page.locator('.taro_page:visible').last().innerText()
+    const text = await this.front().innerText()
     return text.replace(/[^\S\n]+/g, ' ').trim()
   }
 

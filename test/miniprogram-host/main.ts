@@ -8,6 +8,7 @@ const { values } = parseArgs({
 const host = await serveHost({
   port: Number(values.port),
   program: values.program,
+  preview: 'dist/h5',
   phoneScript: 'out/miniprogram-host/phone.js',
 })
 process.stdout.write(`${host.address}\n`)

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -16,6 +16,8 @@ export interface HostSettings {
   readonly program: string
   /** The bundled code of the phone. */
   readonly phoneScript: string
+  /** The built preview, `dist/h5`. */
+  readonly preview: string
 }
 
 const PAGE = `<!doctype html>
@@ -24,10 +26,13 @@ const PAGE = `<!doctype html>
 
 /** `/as/<port of a local cloud>/<person>/`: whose phone it is, and where its cloud listens. */
 const HOME = /^\/as\/(\d+)\/([a-z0-9-]+)\/$/
+/** The preview served without a cloud behind it. */
+const PREVIEW = /^\/preview\/(.*)$/
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 const API = /^\/as\/(\d+)\/([a-z0-9-]+)\/api$/
 
 /** Serves phones that run the compiled mini program, and carries their cloud calls to the local cloud of their address. */
-export const serveHost = async ({ port, program, phoneScript }: HostSettings): Promise<HostServer> => {
+export const serveHost = async ({ port, program, phoneScript, preview }: HostSettings): Promise<HostServer> => {
   const packed = rereadWhenBuilt(program)
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
@@ -35,6 +40,8 @@ export const serveHost = async ({ port, program, phoneScript }: HostSettings): P
     if (called) return forward({ request, response }, `http://127.0.0.1:${called[1]}/as/${called[2]}/api`)
     if (pathname === '/phone.js') return send(response, 'text/javascript', readFileSync(phoneScript, 'utf8'))
     if (pathname === '/program.json') return send(response, 'application/json', packed())
+    const file = PREVIEW.exec(pathname)?.[1]
+    if (file !== undefined) return sendFile(response, path.join(preview, path.posix.normalize(`/${file || 'index.html'}`)))
     if (HOME.test(pathname)) return send(response, 'text/html', PAGE)
     response.writeHead(404).end()
   }
@@ -53,6 +60,11 @@ export const serveHost = async ({ port, program, phoneScript }: HostSettings): P
 
 const send = (response: ServerResponse, type: string, text: string): void => {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text)
+}
+
+const sendFile = (response: ServerResponse, file: string): void => {
+  if (existsSync(file)) send(response, TYPES[path.extname(file)] ?? 'application/octet-stream', readFileSync(file, 'utf8'))
+  else response.writeHead(404).end()
 }
 
 /** Preparing takes a third of a second, so it is done once for each build. */

@@ -1,0 +1,129 @@
+import type { BrowserContext, Route } from 'playwright-core'
+import type { Control } from '../miniprogram-host/phone/control'
+import { Phone, type Marks } from '../browser/phone'
+import type { Build, Cost, Hand, Opening } from './hand'
+
+const WEAPP_MARKS: Marks = { page: '.page-frame', byId: (id) => `[id$="--${id}"]` }
+
+/** What the phone's own code is to the tests that look into it. */
+type WithPhone = { readonly phone: Control }
+
+/** The package is on the phone already: without a network it opens all the same, and only calls fail. */
+const fromThePhone = async (route: Route): Promise<void> => {
+  if (route.request().method() !== 'GET') return route.abort('internetdisconnected')
+  const response = await fetch(route.request().url())
+  const body = Buffer.from(await response.arrayBuffer())
+  return route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+}
+
+/** A hand on a phone in the browser. A context is the phone; it is reopened after every kill. */
+export class BrowserHand implements Hand {
+  private phone: Phone | undefined
+  private readonly earlierFailures: string[] = []
+  private opening: Opening = {}
+
+  constructor(
+    readonly build: Build,
+    private readonly context: BrowserContext,
+    private readonly home: string,
+  ) {}
+
+  get failures(): readonly string[] {
+    return [...this.earlierFailures, ...(this.phone?.pageErrors ?? [])]
+  }
+
+  async open(route = '', opening = this.opening): Promise<void> {
+    this.opening = opening
+    this.phone ??= await Phone.of(this.context, this.home, this.build === 'weapp' ? WEAPP_MARKS : undefined)
+    await this.phone.open(route, { frame: 'phone', ...(opening.now !== undefined && { now: opening.now }) })
+  }
+
+  async tap(id: string): Promise<void> {
+    await this.held.tap(id)
+  }
+
+  async tapOneOf(idStart: string, place: number): Promise<void> {
+    const mark = this.build === 'weapp' ? `[id*="--${idStart}"]` : `[id^="${idStart}"]`
+    await this.held.page.locator(`${mark}:visible`).nth(place).click()
+  }
+
+  async type(id: string, text: string): Promise<void> {
+    await this.held.type(id, text)
+  }
+
+  async give(id: string, { name, text }: { name: string; text: string }): Promise<void> {
+    const chooser = this.held.page.waitForEvent('filechooser')
+    await this.held.tap(id)
+    await (await chooser).setFiles([{ name, mimeType: 'application/json', buffer: Buffer.from(text) }])
+  }
+
+  async finds(id: string): Promise<void> {
+    await this.held.find(id).waitFor()
+  }
+
+  async sees(words: string): Promise<void> {
+    await this.held.waitForText(words)
+  }
+
+  async missesNow(words: string): Promise<void> {
+    await this.held.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' })
+  }
+
+  async has(id: string): Promise<boolean> {
+    return this.held.has(id)
+  }
+
+  async read(id: string): Promise<string> {
+    const field = this.held.find(id).locator('input, textarea')
+    return (await field.count()) > 0 ? field.last().inputValue() : this.held.textOf(id)
+  }
+
+  async readAll(): Promise<string> {
+    return (await this.held.text()).replace(/\s+/g, '')
+  }
+
+  async scroll(pixels: number): Promise<void> {
+    await this.held.page.mouse.move(195, 420)
+    await this.held.page.mouse.wheel(0, pixels)
+  }
+
+  async goOffline(): Promise<void> {
+    await this.context.route(`${new URL(this.home).origin}/**`, fromThePhone)
+    await this.held.goOffline()
+  }
+
+  async goOnline(): Promise<void> {
+    await this.context.unrouteAll()
+    await this.held.goOnline()
+  }
+
+  async kill(): Promise<void> {
+    this.earlierFailures.push(...this.held.pageErrors)
+    await this.held.kill()
+    this.phone = undefined
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.held.page.screenshot({ path, animations: 'disabled' })
+  }
+
+  async cost(): Promise<Cost | undefined> {
+    if (this.build === 'preview') return undefined
+    return this.held.page.evaluate(() => {
+      const { phone } = window as unknown as WithPhone
+      const { sent, handled, firstContentMilliseconds } = phone.measures
+      const longestHandler = handled.reduce((most, each) => (each.milliseconds > most.milliseconds ? each : most), {
+        name: '',
+        milliseconds: 0,
+      })
+      const cost = { sent: [...sent], longestHandler, firstContent: firstContentMilliseconds ?? Number.NaN }
+      phone.measures.reset()
+      return { ...cost, ...phone.figures() }
+    })
+  }
+
+  private get held(): Phone {
+    if (!this.phone) throw new Error('The app is not open')
+    return this.phone
+  }
+}

@@ -1,0 +1,53 @@
+import type { Sent } from '../miniprogram-host/phone/measures'
+
+export type Build = 'preview' | 'weapp'
+
+/** What the compiled build sent to its view and how large the page in front is. */
+export interface Cost {
+  readonly sent: readonly Sent[]
+  /** ms of the longest handler since the last look */
+  readonly longestHandler: { readonly name: string; readonly milliseconds: number }
+  /** ms from the start of the package's code to the first content */
+  readonly firstContent: number
+  readonly nodes: number
+  readonly depth: number
+  readonly mostChildren: number
+}
+
+export interface Opening {
+  /** What the clock stands at when the app starts, with its zone. */
+  readonly now?: string
+}
+
+/** A person's hand on their phone: the words of a flow, the same for the preview and for the compiled build. */
+export interface Hand {
+  readonly build: Build
+  /** Opens the app at a page, the first one unless said; what was open is gone, what was stored stays. */
+  open(route?: string, opening?: Opening): Promise<void>
+  tap(id: string): Promise<void>
+  /** The `place`-th element whose id starts so, from 0. */
+  tapOneOf(idStart: string, place: number): Promise<void>
+  /** Replaces what stands in a field, key by key. */
+  type(id: string, text: string): Promise<void>
+  /** Taps and gives the file that the phone then asks for. */
+  give(id: string, file: { readonly name: string; readonly text: string }): Promise<void>
+  /** Waits until the element is there. */
+  finds(id: string): Promise<void>
+  /** Waits until the words can be read somewhere on the page. */
+  sees(words: string): Promise<void>
+  /** Waits until the words cannot be read any more. */
+  missesNow(words: string): Promise<void>
+  has(id: string): Promise<boolean>
+  read(id: string): Promise<string>
+  /** Everything on the page in front, without any spaces: builds break lines differently. */
+  readAll(): Promise<string>
+  scroll(pixels: number): Promise<void>
+  goOffline(): Promise<void>
+  goOnline(): Promise<void>
+  /** The phone ends the app at once; `open` starts it again. */
+  kill(): Promise<void>
+  screenshot(path: string): Promise<void>
+  /** `undefined` in the preview, where nothing crosses. Starts counting anew. */
+  cost(): Promise<Cost | undefined>
+  readonly failures: readonly string[]
+}

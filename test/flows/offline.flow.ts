@@ -1,0 +1,29 @@
+import { inBothBuilds } from './in-builds'
+import { beginTeam, fillShow } from './steps'
+
+const NOW = '2026-11-21T23:32:00+08:00'
+
+inBothBuilds('what was logged offline survives a kill and reaches the cloud later', async ({ phoneOf }) => {
+  const chen = await phoneOf('chen')
+  await chen.open('', { now: NOW })
+  await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
+
+  await chen.goOffline()
+  await chen.tap('log-first')
+  await fillShow(chen, { viewers: '5000', gmvFen: '50000' })
+  await chen.tap('save-session')
+  await chen.sees('已离线')
+  await chen.kill()
+
+  await chen.open()
+  await chen.sees('已离线')
+  expect(await chen.readAll()).toContain('50,000')
+
+  await chen.goOnline()
+  await chen.missesNow('已离线')
+  await chen.kill()
+  await chen.open()
+  await chen.finds('fab-log')
+  expect(await chen.readAll()).toContain('50,000')
+  expect(await chen.readAll()).not.toContain('未同步')
+})

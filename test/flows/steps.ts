@@ -1,0 +1,39 @@
+import type { Hand } from './hand'
+
+const FOLDS: Readonly<Record<string, string>> = {
+  orders: 'fold-sales',
+  buyers: 'fold-sales',
+  refundFen: 'fold-sales',
+  adBudgetFen: 'fold-ads',
+  adSpendFen: 'fold-ads',
+}
+
+/** Begins a merchant's team on a phone that has none; back with the empty list in front. */
+export const beginTeam = async (hand: Hand, { team, member }: { team: string; member: string }): Promise<void> => {
+  await hand.finds('start-team')
+  await hand.tap('kind-merchant')
+  await hand.type('team-name-input', team)
+  await hand.type('member-name-input', member)
+  await hand.tap('start-team')
+  await hand.finds('log-first')
+}
+
+/** Types figures by the names of their fields into the form in front. */
+export const fillShow = async (hand: Hand, show: Readonly<Record<string, string>>): Promise<void> => {
+  await hand.finds('save-session')
+  for (const [field, value] of Object.entries(show)) {
+    const fold = FOLDS[field]
+    if (fold && !(await hand.has(`field-${field}`))) await hand.tap(fold)
+    await hand.type(`field-${field}`, value)
+  }
+}
+
+/** Joins a team by a code, on a phone that has none. */
+export const joinTeam = async (hand: Hand, { code, member }: { code: string; member: string }): Promise<void> => {
+  await hand.finds('start-team')
+  await hand.tap('kind-merchant')
+  await hand.tap('team-mode-join')
+  await hand.type('join-code-input', code)
+  await hand.type('member-name-input', member)
+  await hand.tap('start-team')
+}
