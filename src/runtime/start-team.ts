@@ -14,6 +14,8 @@ export interface NewTeam {
   readonly name: string
   readonly kind: TeamKind
   readonly memberName: string
+  /** The records it begins with, on storage before anybody sees the team. */
+  readonly begins?: (memberId: string) => readonly Write[]
 }
 
 /** The only member of a team that begins on this phone. */
@@ -52,21 +54,35 @@ export async function joinTeam(
   return shelf.add(withView(known ?? { ...fresh, teamId }, joined.data))
 }
 
-/** The sample team: with the null cloud for ever. Put on the shelf only once its history is whole. */
+/** The sample team: with the null cloud for ever. */
 export async function loadSample(shelf: Shelf, services: Services, language: 'zh-CN' | 'en'): Promise<TeamResult> {
   const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
   if (loaded) return shelf.open(loaded.teamId)
   const sample = sampleTeam({ now: services.clock.now(), language })
-  const entry = newEntry(sample.team, 'sample', services)
-  const written = await writeSample(entry, sample.writes, services)
-  if (written) {
-    await services.storage.removeAll(teamFolder(entry.teamId))
-    return written
-  }
-  return shelf.add(entry)
+  return beginWith(newEntry(sample.team, 'sample', services), sample.writes, { shelf, services })
 }
 
-async function writeSample(
+/** A team of one's own, on this phone at once; where there is a cloud it moves there by itself. */
+export function createTeam(team: NewTeam, shelf: Shelf, services: Services): Promise<TeamResult> {
+  const entry = { ...newEntry(team, 'local', services), wantsCloud: services.cloud.isConfigured }
+  const writes = team.begins?.(entry.memberId) ?? []
+  return writes.length > 0 ? beginWith(entry, writes, { shelf, services }) : shelf.add(entry)
+}
+
+interface Phone {
+  readonly shelf: Shelf
+  readonly services: Services
+}
+
+/** Put on the shelf only once its first records are whole: a kill before that leaves nothing to be seen. */
+async function beginWith(entry: TeamEntry, writes: readonly Write[], { shelf, services }: Phone): Promise<TeamResult> {
+  const problem = await writeFirst(entry, writes, services)
+  if (!problem) return shelf.add(entry)
+  await services.storage.removeAll(teamFolder(entry.teamId))
+  return problem
+}
+
+async function writeFirst(
   entry: TeamEntry,
   writes: readonly Write[],
   services: Services,

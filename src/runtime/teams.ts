@@ -5,7 +5,7 @@ import { languageOf, type Preferences } from './preferences'
 import { serially } from './serially'
 import type { Services } from './services'
 import type { Shelf, ShelfState } from './shelf'
-import { joinTeam, loadSample, newEntry, type NewTeam } from './start-team'
+import { createTeam, joinTeam, loadSample, type NewTeam } from './start-team'
 import { storageProblem, type TeamResult } from './team-result'
 
 /** The teams of this phone. Only `join` and `makeCloud` wait for the network. */
@@ -43,7 +43,6 @@ interface Personal {
 export function createTeams(shelf: Shelf, services: Services, { drafts, preferences }: Personal): Teams {
   // The sample is looked for and made in one go: two taps load one sample.
   const inTurn = serially()
-  const wantsCloud = services.cloud.isConfigured
   const refresh = () => refreshTeam(shelf, services)
   const opened = async (opening: Promise<TeamResult>) => {
     const result = await opening
@@ -54,7 +53,7 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     state: shelf.state,
     subscribe: shelf.subscribe,
     refresh,
-    create: (team) => opened(shelf.add({ ...newEntry(team, 'local', services), wantsCloud })),
+    create: (team) => opened(createTeam(team, shelf, services)),
     join: (request) => joinTeam(request, shelf, services),
     open: (teamId) => opened(shelf.open(teamId)),
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),

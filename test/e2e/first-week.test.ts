@@ -105,6 +105,7 @@ describe('the first week of a team', () => {
     const compared = (await owner.textOf('compare')).replace(/\s+/g, '')
     for (const figure of ['¥63,900', '低22.1%', '¥7,589', '低5.0%']) expect(compared).toContain(figure)
     await owner.tap('nav-left')
+    await owner.find('strip-week').waitFor()
   })
 
   it('logs one more while offline, and finds it after being killed', async () => {
@@ -129,6 +130,7 @@ describe('the first week of a team', () => {
     await owner.open('pages/team/index', { now: '2026-11-22T13:06:00+08:00' })
     await owner.tap('invite')
     await owner.tap('invite-role-anchor')
+    await owner.tap('invite-make')
     const code = (await owner.textOf('invite-code')).replace(/\s/g, '')
     const second = await Phone.of(await openContext(), cloud.homeOf('su'))
     await second.open('pages/onboarding/index', { now: '2026-11-22T13:07:00+08:00' })

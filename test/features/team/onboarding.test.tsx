@@ -42,6 +42,16 @@ describe('the first page', () => {
     expect(runtime.drafts.load('onboarding')).toBeUndefined()
   })
 
+  it('begins with an account and an anchor, so that the first session can be logged at once', async () => {
+    const { runtime } = await phone()
+    await openScreen(runtime, <OnboardingScreen />, true)
+    await fillIn()
+    await tap('start-team')
+    const { active, replica } = runtime.teams.state()
+    expect([...(replica?.records('account').values() ?? [])]).toMatchObject([{ name: '禾序买手店', order: 0 }])
+    expect([...(replica?.records('anchor').values() ?? [])]).toMatchObject([{ name: '陈静', memberId: active?.memberId }])
+  })
+
   it('keeps what was typed over a kill, and when storage is full', async () => {
     const storage = createMemoryStorage()
     const { runtime } = await phone({ storage })
