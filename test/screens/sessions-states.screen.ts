@@ -21,22 +21,17 @@ const openCloudTeam = async (phone: Phone, open: OpenPreview): Promise<void> => 
   await phone.page.getByText('未同步').filter({ visible: true }).first().waitFor({ state: 'hidden' })
 }
 
-/** A browser fetches a page when it is first opened; WeChat has the whole package on the phone. */
-const fetchPages = async (phone: Phone): Promise<void> => {
-  await phone.tap('fab-log')
-  await phone.tap('nav-left')
-  await phone.tap('session-card-session-2026-11-20')
-  await phone.tap('nav-left')
-  await phone.find('fab-log').waitFor()
-}
-
-const changeReview = async (phone: Phone, session: string, changeNext: string): Promise<void> => {
+/** A browser fetches a page when it is first opened, so the network goes with the form in front. */
+const changeReviewOffline = async (phone: Phone, session: string, changeNext: string): Promise<void> => {
   await phone.tap(`session-card-${session}`)
   await phone.tap('detail-edit')
   await phone.find('save-session').waitFor()
+  await phone.goOffline()
   if (!(await phone.has('field-changeNext'))) await phone.tap('fold-review')
   await typeShow(phone, { changeNext })
+  await phone.find('detail-edit').waitFor()
   await phone.tap('nav-left')
+  await phone.page.locator('[id="detail-edit"]:visible').waitFor({ state: 'hidden' })
 }
 
 export const screens: readonly Screen[] = [
@@ -58,15 +53,12 @@ export const screens: readonly Screen[] = [
     person: 'xu',
     async run(phone, open) {
       await openCloudTeam(phone, open)
-      await fetchPages(phone)
-      await phone.goOffline()
       await phone.page.clock.setFixedTime(at('10:14'))
+      await changeReviewOffline(phone, 'session-2026-11-20', '羊绒大衣放到 21:15 讲。')
+      await phone.page.clock.setFixedTime(at('10:16'))
       await phone.tap('fab-log')
       const figures = { viewers: '11240', views: '15320', gmvFen: '186300', firstOrders: '92', refundFen: '9700' }
       await typeShow(phone, figures)
-      await phone.waitForText('已离线')
-      await phone.page.clock.setFixedTime(at('10:16'))
-      await changeReview(phone, 'session-2026-11-20', '羊绒大衣放到 21:15 讲。')
       await phone.find('sync-card').waitFor()
     },
   },
