@@ -60,14 +60,11 @@ function SessionsTab() {
     scope.choose(accountId)
     closeSheet()
   }
+  const showsListOnly = filter.isFiltered || isWaiting
   const isEmpty = filter.months.length === 0
   const logSession = () => navigation.open(ROUTES.log)
   const accountSwitch = (
-    <AccountSwitch
-      current={scope.account}
-      hasAccounts={scope.accounts.length > 0}
-      onOpen={() => setSheet('account')}
-    />
+    <AccountSwitch current={scope.account} hasAccounts={scope.accounts.length > 0} onOpen={() => setSheet('account')} />
   )
   const sheets = (
     <>
@@ -95,11 +92,12 @@ function SessionsTab() {
         <EmptySessions hasOtherSessions={log.sessions.size > 0} />
       ) : (
         <>
-          {filter.isFiltered || isWaiting ? null : <WeekNow week={week} onOpen={() => setSheet('week')} />}
+          {showsListOnly ? null : <WeekNow week={week} onOpen={() => setSheet('week')} />}
           <FilterBar filter={filter} onOpen={() => setSheet('filter')} />
           <WeekList
             weeks={weeks}
             thisWeek={week.start}
+            isFirstMention={showsListOnly}
             context={context}
             onOpen={open}
             onExplain={usual.explainSales}

@@ -46,6 +46,7 @@ export const sessions: Texts['sessions'] = {
     lastWeek: 'Last week',
     count: sessionsCount,
     netSide: (amount) => `Net ¥${amount}`,
+    netSideInFull: (amount) => `Net after refunds ¥${amount}`,
     sheetTitle: (range) => `${range} in all`,
     versus: (usual) => `Usual ${usual}`,
     usualNote: "The usual is the sum of these sessions' own usuals.",

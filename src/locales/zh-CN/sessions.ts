@@ -42,6 +42,8 @@ export const sessions = {
     lastWeek: '上周',
     count: (count: number) => `${count} 场`,
     netSide: (amount: string) => `净成交 ¥${amount}`,
+    /** Where nothing above has said what net means. */
+    netSideInFull: (amount: string) => `净成交（退款后）¥${amount}`,
     sheetTitle: (range: string) => `${range} 合计`,
     versus: (usual: string) => `平时 ${usual}`,
     usualNote: '平时 = 这几场各自平时的合计。',

@@ -16,6 +16,8 @@ export interface WeekHeadingProps {
   readonly week: Week
   readonly thisWeek: Day
   readonly context: CardContext
+  /** The first mention of net sales on the page says what it is. */
+  readonly isNetExplained: boolean
 }
 
 const DAYS_OF_WEEK = 7
@@ -32,7 +34,7 @@ function weekName(start: Day, thisWeek: Day, text: Texts): string {
 }
 
 /** 本周 · 5 场, and what the week kept so far. */
-export const WeekHeading = memo(function WeekHeading({ week, thisWeek, context }: WeekHeadingProps) {
+export const WeekHeading = memo(function WeekHeading({ week, thisWeek, context, isNetExplained }: WeekHeadingProps) {
   const { text, readingsOf, index } = context
   const { netFen } = weekSummary({ sessions: week.sessions, readingsOf, index })
   const title = (
@@ -42,5 +44,7 @@ export const WeekHeading = memo(function WeekHeading({ week, thisWeek, context }
       <Text>{text.sessions.week.count(week.sessions.length)}</Text>
     </>
   )
-  return <SectionHeading title={title} side={text.sessions.week.netSide(moneyText(netFen, text.format))} />
+  const { netSide, netSideInFull } = text.sessions.week
+  const side = isNetExplained ? netSideInFull : netSide
+  return <SectionHeading title={title} side={side(moneyText(netFen, text.format))} />
 })

@@ -17,6 +17,8 @@ import { listRows, type ListRow } from './list-rows'
 export interface WeekListProps {
   readonly weeks: readonly Week[]
   readonly thisWeek: Day
+  /** Nothing above the list speaks of net sales. */
+  readonly isFirstMention: boolean
   readonly context: CardContext
   readonly onOpen: (id: string) => void
   readonly onExplain: (id: string) => void
@@ -26,7 +28,7 @@ const WEEKS_AT_FIRST = 2
 const WEEKS_MORE = 8
 
 /** The weeks with their cards, of which only those near the eye are in the page. */
-export function WeekList({ weeks, thisWeek, context, onOpen, onExplain }: WeekListProps) {
+export function WeekList({ weeks, thisWeek, isFirstMention, context, onOpen, onExplain }: WeekListProps) {
   const { sessions } = useText()
   const { window } = useRuntime()
   const { height } = useInsets()
@@ -42,9 +44,14 @@ export function WeekList({ weeks, thisWeek, context, onOpen, onExplain }: WeekLi
       row.session ? (
         <SessionCard {...cardTexts(row.session, context)} onOpen={onOpen} onExplain={onExplain} />
       ) : (
-        <WeekHeading week={row.week} thisWeek={thisWeek} context={context} />
+        <WeekHeading
+          week={row.week}
+          thisWeek={thisWeek}
+          context={context}
+          isNetExplained={isFirstMention && row.week === weeks[0]}
+        />
       ),
-    [context, thisWeek, onOpen, onExplain],
+    [context, thisWeek, weeks, isFirstMention, onOpen, onExplain],
   )
   return (
     <>

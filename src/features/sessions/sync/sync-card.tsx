@@ -51,21 +51,23 @@ function Waiting({ sessions }: { readonly sessions: ReadonlyMap<string, RecordOf
           </Link>
         )}
       </View>
-      {rows.slice(-SHOWN).map(({ key, icon, what, detail, at }) => (
-        <View key={key} className='pending-row'>
-          <Icon name={icon} size={20} className='t-2' />
-          <View className='grow'>
-            <Text>{what}</Text>
-            {detail ? (
-              <>
-                <Sep />
-                <Text>{detail}</Text>
-              </>
-            ) : null}
+      <View className='pending-rows'>
+        {rows.slice(-SHOWN).map(({ key, icon, what, detail, at }) => (
+          <View key={key} className='pending-row'>
+            <Icon name={icon} size={20} className='t-2' />
+            <View className='grow'>
+              <Text>{what}</Text>
+              {detail ? (
+                <>
+                  <Sep />
+                  <Text>{detail}</Text>
+                </>
+              ) : null}
+            </View>
+            <View className='t-sub num'>{sync.kept(format.time(clockOf(at)))}</View>
           </View>
-          <View className='t-cap num'>{sync.kept(format.time(clockOf(at)))}</View>
-        </View>
-      ))}
+        ))}
+      </View>
       {rows.length > SHOWN ? <View className='t-cap mt8'>{sync.more(rows.length - SHOWN)}</View> : null}
     </View>
   )
