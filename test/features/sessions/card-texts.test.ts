@@ -48,9 +48,7 @@ describe('the texts of a session card', () => {
   })
 
   it('leaves the after-sale period with its thirtieth day', () => {
-    const read = readingOf(friday.id, '2026-12-20', 100_00)
-    const marks = (now: string, readings = [] as (typeof read)[]) =>
-      cardTexts(friday, contextOf({ sessions: [friday], readings, now: at(now) })).isInAfterSale
+    const marks = (now: string) => cardTexts(friday, contextOf({ sessions: [friday], now: at(now) })).isInAfterSale
     expect(marks('2026-12-19 10:00')).toBe(true)
     expect(marks('2026-12-20 10:00')).toBe(false)
     expect(marks('2026-12-20 04:00')).toBe(true)

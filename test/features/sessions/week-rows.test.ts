@@ -7,8 +7,8 @@ const AFTER_THE_WEEK = Date.parse('2026-11-22T23:00:00+08:00')
 
 describe('the figures of a week in full', () => {
   it('shows the week of the design with every base', () => {
-    const { week, readingsOf, index } = sampleRecords({ now: AFTER_THE_WEEK, through: '2026-11-22' })
-    const summary = weekSummary({ sessions: week('2026-11-16', '2026-11-22'), readingsOf, index })
+    const sample = sampleRecords({ now: AFTER_THE_WEEK, through: '2026-11-22' })
+    const summary = weekSummary({ ...sample, sessions: sample.week('2026-11-16', '2026-11-22') })
     const rows = weekRows(summary, ZH).map(({ term, figure, view }) => [term, figure, view?.short.join(' ') ?? ''])
     expect(rows).toEqual([
       ['gmv', '¥900,500', '高 9.0%'],

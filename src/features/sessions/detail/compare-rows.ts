@@ -31,7 +31,7 @@ function baseOfStay({ stayBase }: SessionRecord): StayBase | undefined {
 }
 
 /** The figures compared on a session's page, in its order; a stay only with stays of the same base. */
-export function comparedFigures(session: SessionRecord, { terms, format, common }: Texts): readonly ComparedFigure[] {
+function comparedFigures(session: SessionRecord, { terms, format, common }: Texts): readonly ComparedFigure[] {
   const stay = baseOfStay(session)
   const counted = (unit: string) => (count: number) => `${countText(Math.round(count), format)} ${unit}`.trim()
   const yuan = (fen: number) => `¥${moneyText(Math.round(fen), format)}`

@@ -2,14 +2,18 @@ import { useMemo } from 'react'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import type { Day } from '@/domain/calendar/day'
 import { weekStartOf } from '@/domain/calendar/day-arithmetic'
+import { DAY_MS } from '@/domain/calendar/units'
 import { refundSoFar } from '@/domain/refunds/refund-so-far'
-import { refundsDue, type RefundsDue } from '@/domain/refunds/refunds-due'
+import { LAST_UPDATE_POINT, refundsDue, type RefundsDue } from '@/domain/refunds/refunds-due'
 import { unloggedShow, type UnloggedShow } from '@/domain/roster/unlogged-show'
 import { weekDays, type WeekDay } from '@/domain/week/week-days'
 import { weekSummary, type WeekSummary } from '@/domain/week/week-summary'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
 import type { TeamLog } from '../use-team-log'
+
+/** The week, and every day on which refunds are still asked for. */
+const RECENT_DAYS = LAST_UPDATE_POINT + 2
 
 export interface ThisWeek {
   readonly start: Day
@@ -33,7 +37,9 @@ export function useThisWeek(log: TeamLog, accountId: string | undefined): ThisWe
     const inScope = [...sessions.values()].filter(
       (session) => accountId === undefined || session.accountId === accountId,
     )
-    const ofWeek = inScope.filter(({ startAt }) => weekStartOf(businessDayOf(startAt, boundaries)) === start)
+    // Instants first: the business day of every session of a long history would cost a frame.
+    const recent = inScope.filter(({ startAt }) => startAt > now - RECENT_DAYS * DAY_MS)
+    const ofWeek = recent.filter(({ startAt }) => weekStartOf(businessDayOf(startAt, boundaries)) === start)
     const query = { now, plans, sessions, boundaries, accountId }
     return {
       start,
@@ -42,7 +48,7 @@ export function useThisWeek(log: TeamLog, accountId: string | undefined): ThisWe
       summary: weekSummary({ sessions: ofWeek, readingsOf, index }),
       days: weekDays(start, query),
       isRefundOlder: ofWeek.some(({ id }) => (refundSoFar(readingsOf(id))?.asOf ?? today) < today),
-      due: refundsDue({ sessions: inScope, readingsOf, today, boundaries }),
+      due: refundsDue({ sessions: recent, readingsOf, today, boundaries }),
       unlogged: unloggedShow(query),
     }
   }, [log, plans, now, accountId])
