@@ -32,7 +32,10 @@ export interface Calls {
     reply: TeamView
   }
   /** A one-time code of 6 characters, valid for 24 hours. Owner only. */
-  'team.invite': { request: { teamId: string; role: Exclude<Role, 'owner'> }; reply: { code: string; expiresAt: number } }
+  'team.invite': {
+    request: { teamId: string; role: Exclude<Role, 'owner'> }
+    reply: { code: string; expiresAt: number }
+  }
   'team.join': { request: { code: string; memberName: string }; reply: TeamView }
   'team.members': { request: { teamId: string }; reply: TeamView }
   'stream.append': {

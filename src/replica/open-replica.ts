@@ -11,7 +11,7 @@ import { StreamCopy } from './stream-copy'
 import { StreamStore } from './stream-store'
 import type { ReplicaOptions, TeamReplica } from './team-replica'
 
-export type { ReplicaOptions, Rescue, TeamReplica } from './team-replica'
+export type { ReplicaOptions, TeamReplica } from './team-replica'
 
 export type OpenResult =
   | { readonly ok: true; readonly replica: TeamReplica }

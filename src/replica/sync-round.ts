@@ -120,9 +120,7 @@ async function afterFailedPull(parts: RoundParts, failure: Failure): Promise<Rou
 async function checkMembership(parts: RoundParts): Promise<RoundOutcome | undefined> {
   const reply = await parts.cloud.call('team.members', { teamId: parts.teamId })
   if (reply.ok) return undefined
-  return reply.code === 'forbidden'
-    ? { type: 'removed' }
-    : (outcomeOf(reply) ?? { type: 'wait', problem: reply.code })
+  return reply.code === 'forbidden' ? { type: 'removed' } : (outcomeOf(reply) ?? { type: 'wait', problem: reply.code })
 }
 
 function isMembershipCode(code: string): boolean {

@@ -12,20 +12,40 @@ interface Evening {
   readonly card: readonly string[]
 }
 
-const evening = (now: string, figures: string, refund: string, card: readonly string[]): Evening => {
-  const [viewers, views, gmvFen, orders, buyers, firstOrders, adBudgetFen, adSpendFen] = figures.split(' ')
-  const typed = { viewers, views, gmvFen, orders, buyers, firstOrders, adBudgetFen, adSpendFen } as TypedShow
-  return { now, typed, refund, card }
+const FIELDS = ['viewers', 'views', 'gmvFen', 'orders', 'buyers', 'firstOrders', 'adBudgetFen', 'adSpendFen']
+
+/** `figures`: what is typed into each of the fields, in their order. */
+const evening = (now: string, figures: string, seen: Pick<Evening, 'refund' | 'card'>): Evening => {
+  const texts = figures.split(' ')
+  return { now, typed: Object.fromEntries(FIELDS.map((field, place) => [field, texts[place] ?? ''])), ...seen }
 }
 
 /** Design guide §13, each show typed shortly after its end. */
 const WEEK: readonly Evening[] = [
-  evening('2026-11-16T23:40', '9480 12640 126800 204 181 58 8000 3860', '36800', ['¥126,800', '接近平时', '¥10,032']),
-  evening('2026-11-17T23:20', '7420 9850 82600 136 122 41 7000 3290', '22500', ['¥82,600', '接近平时', '¥8,386']),
-  evening('2026-11-18T23:50', '10540 14260 172500 277 244 83 11000 5650', '43100', ['高于平时 18.0%', '¥12,097']),
-  evening('2026-11-19T13:10', '6310 8420 63900 107 98 26 8000 3500', '14300', ['低于平时 22.1%', '¥7,589']),
-  evening('2026-11-21T00:10', '13860 18730 268400 437 372 121 12000 6480', '42900', ['高于平时 21.0%', '¥14,330']),
-  evening('2026-11-21T23:30', '11240 15320 186300 305 258 92 10000 5260', '9700', ['高于平时 9.0%', '¥12,161']),
+  evening('2026-11-16T23:40', '9480 12640 126800 204 181 58 8000 3860', {
+    refund: '36800',
+    card: ['¥126,800', '接近平时', '¥10,032'],
+  }),
+  evening('2026-11-17T23:20', '7420 9850 82600 136 122 41 7000 3290', {
+    refund: '22500',
+    card: ['¥82,600', '接近平时', '¥8,386'],
+  }),
+  evening('2026-11-18T23:50', '10540 14260 172500 277 244 83 11000 5650', {
+    refund: '43100',
+    card: ['高于平时 18.0%', '¥12,097'],
+  }),
+  evening('2026-11-19T13:10', '6310 8420 63900 107 98 26 8000 3500', {
+    refund: '14300',
+    card: ['低于平时 22.1%', '¥7,589'],
+  }),
+  evening('2026-11-21T00:10', '13860 18730 268400 437 372 121 12000 6480', {
+    refund: '42900',
+    card: ['高于平时 21.0%', '¥14,330'],
+  }),
+  evening('2026-11-21T23:30', '11240 15320 186300 305 258 92 10000 5260', {
+    refund: '9700',
+    card: ['高于平时 9.0%', '¥12,161'],
+  }),
 ]
 
 const LIST = 'pages/sessions/index'

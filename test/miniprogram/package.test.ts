@@ -18,7 +18,10 @@ describe('the compiled package', () => {
 
   it.each(routes)('opens %s on a phone that holds nothing yet', async (route) => {
     await mini.open(route)
-    await waitUntil(() => mini.front.text() !== '', () => `words on ${mini.front.route}`)
+    await waitUntil(
+      () => mini.front.text() !== '',
+      () => `words on ${mini.front.route}`,
+    )
     expect(Math.max(...mini.front.sentBytes)).toBeLessThan(LARGEST_SET_DATA)
   })
 })

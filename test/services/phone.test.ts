@@ -10,7 +10,13 @@ afterEach(() => window.history.pushState({}, '', '/'))
 describe("the phone's window", () => {
   const phone = (menuButton: { left: number; top: number; width: number; height: number }) =>
     stubWx({
-      getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, screenHeight: 844, statusBarHeight: 47, safeArea: { bottom: 810 } }),
+      getWindowInfo: () => ({
+        windowWidth: 390,
+        windowHeight: 844,
+        screenHeight: 844,
+        statusBarHeight: 47,
+        safeArea: { bottom: 810 },
+      }),
       getMenuButtonBoundingClientRect: () => menuButton,
     })
 
@@ -28,7 +34,12 @@ describe("the phone's window", () => {
 
   it('takes a capsule without width for none', () => {
     phone({ left: 0, top: 0, width: 0, height: 0 })
-    expect(createPlatformWindow().insets()).toMatchObject({ width: 390, statusBarHeight: 47, navHeight: 44, safeBottom: 34 })
+    expect(createPlatformWindow().insets()).toMatchObject({
+      width: 390,
+      statusBarHeight: 47,
+      navHeight: 44,
+      safeBottom: 34,
+    })
   })
 
   it('is the phone of the designs in the preview when asked', () => {

@@ -25,7 +25,8 @@ export function createPlatformWindow(): AppWindow {
 function readInsets(): WindowInsets {
   const width = window.innerWidth
   const height = window.innerHeight
-  if (previewQuery('frame') !== 'phone') return { width, height, statusBarHeight: 0, navHeight: NAV_HEIGHT, safeBottom: 0 }
+  if (previewQuery('frame') !== 'phone')
+    return { width, height, statusBarHeight: 0, navHeight: NAV_HEIGHT, safeBottom: 0 }
   return {
     width,
     height,

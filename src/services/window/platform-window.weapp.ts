@@ -26,7 +26,14 @@ function readInsets(): WindowInsets {
   const safeBottom = info.safeArea ? Math.max(0, info.screenHeight - info.safeArea.bottom) : 0
   const menuButton = capsule()
   const navHeight = menuButton ? navHeightAround(menuButton, statusBarHeight) : NAV_HEIGHT
-  return { width: info.windowWidth, height: info.windowHeight, statusBarHeight, navHeight, safeBottom, ...(menuButton && { menuButton }) }
+  return {
+    width: info.windowWidth,
+    height: info.windowHeight,
+    statusBarHeight,
+    navHeight,
+    safeBottom,
+    ...(menuButton && { menuButton }),
+  }
 }
 
 /** Some versions answer zeros before the first page is drawn; a rectangle without width counts as none. */

@@ -49,7 +49,9 @@ describe('the first page', () => {
     await tap('start-team')
     const { active, replica } = runtime.teams.state()
     expect([...(replica?.records('account').values() ?? [])]).toMatchObject([{ name: '禾序买手店', order: 0 }])
-    expect([...(replica?.records('anchor').values() ?? [])]).toMatchObject([{ name: '陈静', memberId: active?.memberId }])
+    expect([...(replica?.records('anchor').values() ?? [])]).toMatchObject([
+      { name: '陈静', memberId: active?.memberId },
+    ])
   })
 
   it('keeps what was typed over a kill, and when storage is full', async () => {
