@@ -1,6 +1,6 @@
 import { cardTexts } from '@/features/sessions/cards/use-session-card'
 import { at, sessionOn } from '../../domain/build-session'
-import { contextOf, EN, FRIDAY, fridays, readingOf } from './session-builders'
+import { contextOf, EN, FRIDAY, fridays } from './session-builders'
 
 const friday = sessionOn(FRIDAY, {
   gmvFen: 12_100_00,
