@@ -7,7 +7,7 @@ export interface SampleNames {
   /** In roster order, by anchor id */
   readonly anchors: { readonly lin: string; readonly su: string; readonly zhou: string }
   /** 复盘 of the fixture week, by weekday */
-  readonly reviews: Readonly<Record<number, { readonly wentWell: string; readonly changeNext: string }>>
+  readonly reviews: Readonly<Record<number, { readonly wentWell: string; readonly changeNext?: string }>>
 }
 
 export const SAMPLE_NAMES: Readonly<Record<'zh-CN' | 'en', SampleNames>> = {
@@ -23,6 +23,7 @@ export const SAMPLE_NAMES: Readonly<Record<'zh-CN' | 'en', SampleNames>> = {
         wentWell: '开场先讲尺码和退换，后面问的人少，下单更干脆。',
         changeNext: '羊绒大衣放到 21:30 讲，那时人最多。',
       },
+      6: { wentWell: '讲羊绒产地那段没催单，停留明显变长。' },
     },
   },
   en: {
@@ -40,6 +41,7 @@ export const SAMPLE_NAMES: Readonly<Record<'zh-CN' | 'en', SampleNames>> = {
         wentWell: 'Explained sizes and returns first: fewer questions later, quicker orders.',
         changeNext: 'Show the cashmere coat at 21:30, when most people are in.',
       },
+      6: { wentWell: 'No hurry to buy while telling where the cashmere is from; people stayed longer.' },
     },
   },
 }

@@ -1,6 +1,6 @@
 import { compareToUsual, type Judgement } from '@/domain/baseline/compare-to-usual'
 import { usualOf } from '@/domain/baseline/usual-of'
-import { deliveryRate, firstOrderRate, gpmFen } from '@/domain/metrics/session-metrics'
+import { deliveryRate, firstOrderRate, gpmFen, naturalShare } from '@/domain/metrics/session-metrics'
 import type { RecordOf } from '@/domain/records/record'
 import { refundSoFar } from '@/domain/refunds/refund-so-far'
 import { weekDays } from '@/domain/week/week-days'
@@ -64,6 +64,13 @@ describe('the six sessions of the design', () => {
     expect(((firstOrderRate(sessionOn(friday)) ?? 0) * 100).toFixed(2)).toBe('0.87')
   })
 
+  it('has Saturday as the log form shows it filled in', () => {
+    const saturday = sessionOn('2026-11-21')
+    expect(saturday).toMatchObject({ peakOnline: 735, averageStaySeconds: 520, adGmvFen: 2_980_000 })
+    expect(saturday).toMatchObject({ adBudgetFen: 1_000_000, adSpendFen: 526_000 })
+    expect(((naturalShare(saturday) ?? 0) * 100).toFixed(1)).toBe('72.4')
+  })
+
   it('finds Thursday short of views and not of sales per view', () => {
     const thursday = '2026-11-19'
     expect(against(thursday, (s) => s.gmvFen)).toEqual(['below', -22.1])
@@ -114,6 +121,21 @@ describe('the week of the design', () => {
     const { readingsOf, index } = whole
     const week = weekSummary({ sessions: whole.week('2026-11-09', '2026-11-15'), readingsOf, index })
     expect(week).toMatchObject({ sessionCount: 6, netFen: 57_200_000 })
+  })
+
+  it('was near its usual on most days, Friday and Saturday among them', () => {
+    const week = whole.week('2026-11-09', '2026-11-15')
+    const verdicts = week.map((session) => {
+      const own = usualOf(whole.index, { session, figure: (s) => s.gmvFen })
+      return own.rung === 1 && compareToUsual(session.gmvFen, own, 'amount').verdict
+    })
+    expect(verdicts.slice(4)).toEqual(['near', 'near'])
+    expect(verdicts.filter((verdict) => verdict === 'near').length).toBeGreaterThanOrEqual(5)
+    expect(week.slice(4).map((session) => Math.round((gpmFen(session) ?? 0) / 100))).toEqual([13_244, 11_678])
+    expect(week.slice(4).map(({ viewers, firstOrders }) => [viewers, firstOrders])).toEqual([
+      [12_960, 96],
+      [10_890, 78],
+    ])
   })
 
   it('draws five bars, Saturday’s gap and a flat Sunday', () => {
