@@ -27,7 +27,7 @@ export function readingsBySession(
   const groups = new Map<string, RefundSoFar[]>()
   for (const { sessionId, asOf, refundFen } of readings) {
     const session = sessions.get(sessionId)
-    if (!session || refundFen === null) continue
+    if (!session || typeof refundFen !== 'number') continue
     const ageDays = daysBetween(businessDayOf(session.startAt, boundaries), asOf)
     const group = groups.get(sessionId)
     if (group) group.push({ asOf, ageDays, fen: refundFen })

@@ -47,58 +47,62 @@ const STAY_SHARE_OF_SHOW = 0.35
 const ORDER_VALUE_MAX_FEN = 5_000_000
 const START_TOLERANCE_MS = 5 * 60_000
 
-type Rule = readonly [severity: Severity, rule: RuleId, field: FoundField, against: FoundField, isBroken: Predicate]
+/** Of several fields in `against`, the first that is known counts: people stand in for people, views where they are not. */
+type Rule = readonly [
+  severity: Severity,
+  rule: RuleId,
+  field: FoundField,
+  against: readonly [FoundField, ...FoundField[]],
+  isBroken?: Predicate,
+]
 type Predicate = (session: Checked) => boolean
 
 const RULES: readonly Rule[] = [
-  ['impossible', 'viewersOverViews', 'viewers', 'views', (s) => isOver(s.viewers, s.views)],
-  ['impossible', 'buyersOverViewers', 'buyers', 'viewers', (s) => isOver(s.buyers, s.viewers ?? s.views)],
-  ['impossible', 'buyersOverOrders', 'buyers', 'orders', (s) => isOver(s.buyers, s.orders)],
-  [
-    'impossible',
-    'firstOrdersOverBuyers',
-    'firstOrders',
-    'buyers',
-    (s) => isOver(s.firstOrders, s.buyers ?? s.orders ?? s.viewers),
-  ],
-  ['impossible', 'refundOverSales', 'refundFen', 'gmvFen', (s) => isOver(s.refundFen, s.gmvFen)],
-  [
-    'impossible',
-    'stayOverDuration',
-    'averageStaySeconds',
-    'durationMinutes',
-    (s) => isOver(s.averageStaySeconds, showSeconds(s)),
-  ],
-  ['impossible', 'naturalOverViewers', 'naturalViewers', 'viewers', (s) => isOver(s.naturalViewers, s.viewers)],
-  ['strange', 'peakUnderAverage', 'peakOnline', 'averageStaySeconds', isPeakUnderAverage],
-  ['strange', 'stayOfLastHours', 'averageStaySeconds', 'durationMinutes', isStayOfLastHours],
-  ['strange', 'spendOverBudget', 'adSpendFen', 'adBudgetFen', (s) => isOver(s.adSpendFen, s.adBudgetFen)],
-  ['strange', 'longShow', 'durationMinutes', 'startAt', (s) => isOver(s.durationMinutes, LONG_SHOW_MINUTES)],
-  ['strange', 'orderValueAbsurd', 'gmvFen', 'orders', isOrderValueAbsurd],
+  ['impossible', 'viewersOverViews', 'viewers', ['views']],
+  ['impossible', 'buyersOverViewers', 'buyers', ['viewers', 'views']],
+  ['impossible', 'buyersOverOrders', 'buyers', ['orders']],
+  ['impossible', 'firstOrdersOverBuyers', 'firstOrders', ['buyers', 'orders', 'viewers', 'views']],
+  ['impossible', 'refundOverSales', 'refundFen', ['gmvFen']],
+  ['impossible', 'stayOverDuration', 'averageStaySeconds', ['durationMinutes'], isStayOverDuration],
+  ['impossible', 'naturalOverViewers', 'naturalViewers', ['viewers', 'views']],
+  ['strange', 'peakUnderAverage', 'peakOnline', ['averageStaySeconds'], isPeakUnderAverage],
+  ['strange', 'stayOfLastHours', 'averageStaySeconds', ['durationMinutes'], isStayOfLastHours],
+  ['strange', 'spendOverBudget', 'adSpendFen', ['adBudgetFen']],
+  ['strange', 'longShow', 'durationMinutes', ['startAt'], (s) => isOver(s.durationMinutes, LONG_SHOW_MINUTES)],
+  ['strange', 'orderValueAbsurd', 'gmvFen', ['orders'], isOrderValueAbsurd],
 ]
 
 /** What is wrong with a session as typed so far. Unknown figures break no rule. */
 export function checkSession(draft: Partial<Session>, { refundFen, now }: CheckContext = {}): readonly Finding[] {
   const checked: Checked = { ...draft, refundFen }
-  const findings: Finding[] = RULES.filter(([, , , , isBroken]) => isBroken(checked)).map(
-    ([severity, rule, field, against]) => ({ severity, rule, field, against }),
-  )
+  const findings = RULES.flatMap((rule) => findingOf(rule, checked))
   if (now !== undefined && isOver(draft.startAt, now + START_TOLERANCE_MS)) {
     findings.unshift({ severity: 'impossible', rule: 'startInFuture', field: 'startAt' })
   }
   return findings
 }
 
-function isOver(value: number | null | undefined, limit: number | null | undefined): boolean {
+function findingOf([severity, rule, field, againstFields, isBroken]: Rule, checked: Checked): readonly Finding[] {
+  const against = againstFields.find((one) => isKnown(checked[one])) ?? againstFields[0]
+  const isFound = isBroken ? isBroken(checked) : isOver(checked[field], checked[against])
+  return isFound ? [{ severity, rule, field, against }] : []
+}
+
+function isOver(value: unknown, limit: unknown): boolean {
   return isKnown(value) && isKnown(limit) && value > limit
 }
 
-function isKnown(value: number | null | undefined): value is number {
-  return value !== null && value !== undefined
+/** The figures that rules compare are all numbers; anything else is not known. */
+function isKnown(value: unknown): value is number {
+  return typeof value === 'number'
 }
 
 function showSeconds({ durationMinutes }: Checked): number | undefined {
   return isKnown(durationMinutes) ? durationMinutes * 60 : undefined
+}
+
+function isStayOverDuration(session: Checked): boolean {
+  return isOver(session.averageStaySeconds, showSeconds(session))
 }
 
 function isPeakUnderAverage(session: Checked): boolean {
@@ -107,7 +111,7 @@ function isPeakUnderAverage(session: Checked): boolean {
 
 function isStayOfLastHours(session: Checked): boolean {
   const seconds = showSeconds(session)
-  if (seconds === undefined || session.stayBase === 'last' || isOver(session.averageStaySeconds, seconds)) return false
+  if (seconds === undefined || session.stayBase === 'last' || isStayOverDuration(session)) return false
   return isOver(session.averageStaySeconds, seconds * STAY_SHARE_OF_SHOW)
 }
 

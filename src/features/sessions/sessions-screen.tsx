@@ -50,7 +50,7 @@ function SessionsTab() {
   const log = useTeamLog()
   const context = useCardContext(log)
   const week = useThisWeek(log, scope.account?.id)
-  const filter = useFilter(log.sessions, scope.account?.id)
+  const filter = useFilter(log, scope.account?.id)
   const weeks = useMemo(() => sessionsByWeek(filter.sessions, log.boundaries), [filter.sessions, log.boundaries])
   const usual = useExplainedUsual(log)
   const isWaiting = useIsWaiting()

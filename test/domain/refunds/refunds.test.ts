@@ -28,6 +28,7 @@ describe('what has been refunded so far', () => {
   it('is unknown before the first reading, and a cleared reading is none', () => {
     expect(soFar()).toBeUndefined()
     expect(soFar(reading(session.id, '2026-11-19', null))).toBeUndefined()
+    expect(soFar({ ...reading(session.id, '2026-11-19', null), refundFen: undefined as never })).toBeUndefined()
     expect(soFar(reading(session.id, '2026-11-19', 0))).toMatchObject({ fen: 0 })
   })
 

@@ -45,6 +45,17 @@ describe('a session as typed', () => {
     expect(rulesOf({ ...longStay, stayBase: 'last' })).toEqual([])
   })
 
+  it.each<[string, Partial<Session>]>([
+    ['buyersOverViewers', { buyers: 431, orders: 437, views: 430 }],
+    ['firstOrdersOverBuyers', { buyers: null, orders: null, firstOrders: 431, views: 430 }],
+    ['naturalOverViewers', { buyers: null, orders: null, firstOrders: null, naturalViewers: 431, views: 430 }],
+  ])('is held against the views where the people are not known: %s', (rule, overrides) => {
+    const draft = { ...friday, viewers: null, naturalViewers: null, gmvFen: null, ...overrides }
+    expect(checkSession(draft)).toEqual([
+      { severity: 'impossible', rule, field: expect.any(String) as string, against: 'views' },
+    ])
+  })
+
   it('says each thing beside its field, with what it was held against', () => {
     expect(checkSession({ ...friday, firstOrders: 400 })).toEqual([
       { severity: 'impossible', rule: 'firstOrdersOverBuyers', field: 'firstOrders', against: 'buyers' },

@@ -33,7 +33,8 @@ describe('a filter', () => {
     ['lin', '林岚'],
     ['su', '苏禾'],
   ])
-  const found = (filter: SessionFilter) => filterSessions(sessions, filter, (id) => names.get(id)).map(({ id }) => id)
+  const found = (filter: SessionFilter) =>
+    filterSessions(sessions, filter, { anchorNameOf: (id) => names.get(id), boundaries: [] }).map(({ id }) => id)
 
   it('without conditions lets everything through', () => {
     expect(found({})).toHaveLength(3)
@@ -44,6 +45,15 @@ describe('a filter', () => {
     expect(found({ accountId: 'knit' })).toEqual(['2026-10-31'])
     expect(found({ anchorId: 'zhou' })).toEqual(['2026-11-21'])
     expect(found({ month: '2026-10' })).toEqual(['2026-10-31'])
+  })
+
+  it('keeps the last night of a month in that month past midnight', () => {
+    const late = sessionOn('2026-11-01', { startAt: at('2026-11-01 00:30') })
+    const context = { anchorNameOf: () => undefined, boundaries: [] }
+    expect(filterSessions([late], { month: '2026-10' }, context)).toEqual([late])
+    expect(filterSessions([late], { month: '2026-11' }, context)).toEqual([])
+    const turnsAtMidnight = { ...context, boundaries: [{ from: '2026-01-01', hour: 0 }] }
+    expect(filterSessions([late], { month: '2026-11' }, turnsAtMidnight)).toEqual([late])
   })
 
   it('finds text in the review and in the anchors’ names, whatever the case', () => {

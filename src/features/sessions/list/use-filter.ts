@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { dayOf } from '@/domain/calendar/instant'
 import type { RecordOf } from '@/domain/records/record'
-import { filterSessions, type SessionFilter } from '@/domain/session/filter-sessions'
+import { filterSessions, sessionMonth, type SessionFilter } from '@/domain/session/filter-sessions'
 import { useRecords } from '@/runtime/use-records'
+import type { TeamLog } from '../use-team-log'
 
 export type Conditions = Pick<SessionFilter, 'anchorId' | 'month' | 'text'>
 
@@ -17,21 +17,21 @@ export interface FilteredSessions {
 
 /** The sessions of the account in scope, and those that the conditions let through. */
 export function useFilter(
-  all: ReadonlyMap<string, RecordOf<'session'>>,
+  { sessions: all, boundaries }: Pick<TeamLog, 'sessions' | 'boundaries'>,
   accountId: string | undefined,
 ): FilteredSessions {
   const anchors = useRecords('anchor')
   const [conditions, change] = useState<Conditions>({})
-  const inScope = useMemo(() => filterSessions(all.values(), { accountId }, () => undefined), [all, accountId])
-  const sessions = useMemo(
-    () => filterSessions(inScope, conditions, (id) => anchors.get(id)?.name),
-    [inScope, conditions, anchors],
+  const context = useMemo(
+    () => ({ anchorNameOf: (id: string) => anchors.get(id)?.name, boundaries }),
+    [anchors, boundaries],
   )
-  const months = useMemo(() => monthsOf(inScope), [inScope])
+  const inScope = useMemo(() => filterSessions(all.values(), { accountId }, context), [all, accountId, context])
+  const sessions = useMemo(() => filterSessions(inScope, conditions, context), [inScope, conditions, context])
+  const months = useMemo(
+    () => [...new Set(inScope.map((session) => sessionMonth(session, boundaries)))].sort().reverse(),
+    [inScope, boundaries],
+  )
   const isFiltered = !!conditions.anchorId || !!conditions.month || !!conditions.text?.trim()
   return { conditions, isFiltered, sessions, months, change }
-}
-
-function monthsOf(sessions: readonly RecordOf<'session'>[]): readonly string[] {
-  return [...new Set(sessions.map(({ startAt }) => dayOf(startAt).slice(0, 7)))].sort().reverse()
 }
