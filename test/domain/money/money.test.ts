@@ -52,6 +52,39 @@ describe('an amount as typed', () => {
   })
 })
 
+describe('the same amount', () => {
+  const decorations: readonly ((text: string) => string)[] = [
+    (text) => (text.includes('.') ? `${text}00` : `${text}.00`),
+    (text) => `00${text}`,
+    (text) => text.replace(/,/g, ''),
+    (text) => text.replace(/,/g, '，'),
+    (text) => text.replace(/[0-9.]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    (text) => [...text].join(' '),
+    (text) => `¥${text}`,
+    (text) => `￥ ${text}`,
+    (text) => `${text} 元`,
+  ]
+
+  it('is read however it is dressed', () => {
+    const dressed = fc.subarray([...decorations])
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_999_999 }), dressed, (fen, chosen) => {
+        const text = chosen.reduce((dressedSoFar, decorate) => decorate(dressedSoFar), yuanText(fen))
+        expect(parseYuan(text)).toEqual({ ok: true, fen })
+      }),
+    )
+  })
+
+  it('is read in 万 as in 元', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_999_999 }), (fen) => {
+        const wan = `${Math.floor(fen / 1_000_000)}.${String(fen % 1_000_000).padStart(6, '0')}万`
+        expect(parseYuan(wan)).toEqual({ ok: true, fen })
+      }),
+    )
+  })
+})
+
 it.each([
   [26_840_000, '268,400'],
   [26_840_050, '268,400.50'],
