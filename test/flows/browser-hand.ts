@@ -51,6 +51,12 @@ export class BrowserHand implements Hand {
     await this.held.type(id, text)
   }
 
+  async goOnTyping(id: string, text: string): Promise<void> {
+    const field = this.held.find(id).locator('input, textarea').last()
+    await field.press('End')
+    await field.pressSequentially(text)
+  }
+
   async give(id: string, { name, text }: { name: string; text: string }): Promise<void> {
     const chooser = this.held.page.waitForEvent('filechooser')
     await this.held.tap(id)
@@ -65,7 +71,7 @@ export class BrowserHand implements Hand {
     await this.held.waitForText(words)
   }
 
-  async missesNow(words: string): Promise<void> {
+  async losesSightOf(words: string): Promise<void> {
     await this.held.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' })
   }
 

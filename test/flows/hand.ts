@@ -29,6 +29,8 @@ export interface Hand {
   tapOneOf(idStart: string, place: number): Promise<void>
   /** Replaces what stands in a field, key by key. */
   type(id: string, text: string): Promise<void>
+  /** Goes on typing at the end of what stands in a field. */
+  goOnTyping(id: string, text: string): Promise<void>
   /** Taps and gives the file that the phone then asks for. */
   give(id: string, file: { readonly name: string; readonly text: string }): Promise<void>
   /** Waits until the element is there. */
@@ -36,7 +38,7 @@ export interface Hand {
   /** Waits until the words can be read somewhere on the page. */
   sees(words: string): Promise<void>
   /** Waits until the words cannot be read any more. */
-  missesNow(words: string): Promise<void>
+  losesSightOf(words: string): Promise<void>
   has(id: string): Promise<boolean>
   read(id: string): Promise<string>
   /** Everything on the page in front, without any spaces: builds break lines differently. */

@@ -6,9 +6,9 @@ import type { Build, Hand } from './hand'
 /** Everyone's phones around one cloud. */
 export interface Place {
   /** A phone that was never used, of one person. */
-  phoneOf(person: string): Promise<Hand>
+  readonly phoneOf: (person: string) => Promise<Hand>
   /** A phone whose build knows of no cloud. */
-  phoneWithoutCloud(): Promise<Hand>
+  readonly phoneWithoutCloud: () => Promise<Hand>
 }
 
 const hostAddress = (): string => {

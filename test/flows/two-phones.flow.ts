@@ -28,7 +28,7 @@ inBothBuilds('two phones share a team: one invites by a code, each sees what the
   await su.tap('save-session')
   if (await su.has('keep-both')) await su.tap('keep-both')
   await su.finds('fab-log')
-  await su.missesNow('未同步')
+  await su.losesSightOf('未同步')
 
   await chen.open()
   await chen.sees('40,000')

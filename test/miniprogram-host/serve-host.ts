@@ -41,7 +41,8 @@ export const serveHost = async ({ port, program, phoneScript, preview }: HostSet
     if (pathname === '/phone.js') return send(response, 'text/javascript', readFileSync(phoneScript, 'utf8'))
     if (pathname === '/program.json') return send(response, 'application/json', packed())
     const file = PREVIEW.exec(pathname)?.[1]
-    if (file !== undefined) return sendFile(response, path.join(preview, path.posix.normalize(`/${file || 'index.html'}`)))
+    if (file !== undefined)
+      return sendFile(response, path.join(preview, path.posix.normalize(`/${file || 'index.html'}`)))
     if (HOME.test(pathname)) return send(response, 'text/html', PAGE)
     response.writeHead(404).end()
   }
@@ -63,7 +64,8 @@ const send = (response: ServerResponse, type: string, text: string): void => {
 }
 
 const sendFile = (response: ServerResponse, file: string): void => {
-  if (existsSync(file)) send(response, TYPES[path.extname(file)] ?? 'application/octet-stream', readFileSync(file, 'utf8'))
+  if (existsSync(file))
+    send(response, TYPES[path.extname(file)] ?? 'application/octet-stream', readFileSync(file, 'utf8'))
   else response.writeHead(404).end()
 }
 

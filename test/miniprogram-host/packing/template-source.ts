@@ -1,5 +1,15 @@
 /** WeChat's own elements get names that no HTML element has: `input` with children is not what a browser means by it. */
-export const BUILT_IN_NAMES = ['view', 'text', 'image', 'input', 'textarea', 'picker', 'scroll-view', 'canvas', 'button']
+export const BUILT_IN_NAMES = [
+  'view',
+  'text',
+  'image',
+  'input',
+  'textarea',
+  'picker',
+  'scroll-view',
+  'canvas',
+  'button',
+]
 
 const tags = new RegExp(`(</?)(${BUILT_IN_NAMES.join('|')})(?=[\\s/>])`, 'g')
 

@@ -3,8 +3,8 @@ export interface Sent {
   readonly bytes: number
   /** ms since the phone was switched on */
   readonly at: number
-  /** The first path that changed, for a person to read. */
-  readonly first: string
+  /** What crossed, as JSON. */
+  readonly text: string
 }
 
 export interface Handled {
@@ -31,8 +31,7 @@ export class Measures {
   /** What crosses is JSON: the copy is what the view gets. */
   cross<T>(route: string, data: T): T {
     const text = JSON.stringify(data)
-    const first = Object.keys(data as object)[0] ?? ''
-    this.sent.push({ route, bytes: encoder.encode(text).length, at: performance.now(), first })
+    this.sent.push({ route, bytes: encoder.encode(text).length, at: performance.now(), text })
     return JSON.parse(text) as T
   }
 

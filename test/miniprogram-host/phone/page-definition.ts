@@ -78,13 +78,19 @@ export const measuredConstructors = (space: CodeSpace, path: string, measures: M
   return {
     Page: (definition: Definition) => {
       const page = { ...allTimed(definition, measures), behaviors: behaviors(definition.behaviors) }
-      space.component(path).pageDefinition(page as never).register()
+      space
+        .component(path)
+        .pageDefinition(page as never)
+        .register()
     },
     Component: (definition: Definition) => {
       const methods = allTimed(definition.methods ?? {}, measures)
       const component = { ...definition, methods, behaviors: behaviors(definition.behaviors) }
-      space.component(path).definition(component as never).register()
+      space
+        .component(path)
+        .definition(component as never)
+        .register()
     },
-    Behavior: (definition: object) => space.behavior().definition(definition as never).register(),
+    Behavior: (definition: object) => space.behavior().definition(definition).register(),
   }
 }

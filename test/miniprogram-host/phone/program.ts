@@ -16,9 +16,9 @@ type Templates = Readonly<Record<string, unknown>>
 /** This browser's window, whose touches become events of the framework. */
 const listeningContext = (): glassEasel.CurrentWindowBackendContext => {
   const context = new glassEasel.CurrentWindowBackendContext()
-  context.onEvent((target, type, detail, options) => {
+  context.onEvent((...[target, type, detail, options]) => {
     const event = new glassEasel.Event(type, detail, options)
-    glassEasel.Event.dispatchEvent(target as never, event as never)
+    glassEasel.Event.dispatchEvent(target, event)
     return event.getEventBubbleStatus()
   })
   return context
@@ -72,7 +72,7 @@ export class Program {
     if (this.known.has(path)) return
     this.known.add(path)
     const configuration = this.packed.configurations[path] ?? {}
-    this.space.addComponentStaticConfig(path, configuration as never)
+    this.space.addComponentStaticConfig(path, configuration)
     for (const used of Object.values(configuration.usingComponents ?? {})) this.define(pathFrom(path, used))
     this.defining = measuredConstructors(this.space, path, this.measures)
     this.loader.load(path)

@@ -4,15 +4,17 @@ import type { glassEasel } from 'glass-easel-miniprogram-adapter'
 export interface BuiltInNode {
   readonly host: HTMLElement
   /** A value of the template; `undefined` and `''` both mean that nothing was given. */
-  given(name: string): unknown
-  tell(event: string, detail: object): void
+  readonly given: (name: string) => unknown
+  /** A value as text; `''` where none was given. */
+  readonly textOf: (name: string) => string
+  readonly tell: (event: string, detail: object) => void
 }
 
 export interface BuiltIn {
   readonly name: string
   readonly attributes: readonly string[]
   /** Builds what the component is made of here; returns what brings it in line with a changed attribute. */
-  build(node: BuiltInNode): (attribute: string) => void
+  readonly build: (node: BuiltInNode) => (attribute: string) => void
 }
 
 interface Instance {
@@ -22,14 +24,21 @@ interface Instance {
   applied?: (attribute: string) => void
 }
 
-const nodeOf = (instance: Instance): BuiltInNode => ({
-  host: instance.getBackendElement() as HTMLElement,
-  given: (name) => {
+const nodeOf = (instance: Instance): BuiltInNode => {
+  const given = (name: string): unknown => {
     const value = instance.data[name]
     return value === '' || value === null ? undefined : value
-  },
-  tell: (event, detail) => instance.triggerEvent(event, detail, { bubbles: false }),
-})
+  }
+  return {
+    host: instance.getBackendElement() as HTMLElement,
+    given,
+    textOf: (name) => {
+      const value = given(name)
+      return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+    },
+    tell: (event, detail) => instance.triggerEvent(event, detail, { bubbles: false }),
+  }
+}
 
 /** `adjust-position` in a template is the property `adjustPosition`. */
 const propertyOf = (attribute: string): string =>
@@ -57,6 +66,6 @@ export const register = (space: glassEasel.ComponentSpace, { name, attributes, b
         instance.applied = apply
       },
     },
-  } as never)
+  })
   space.setGlobalUsingComponent(`wx-${name}`, definition as never)
 }

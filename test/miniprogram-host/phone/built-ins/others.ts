@@ -21,9 +21,9 @@ export const image: BuiltIn = {
     picture.addEventListener('error', () => node.tell('error', { errMsg: `GET ${picture.src}` }))
     node.host.append(picture)
     return (attribute) => {
-      const value = node.given(attribute)
-      if (attribute === 'src' && value !== undefined) picture.src = String(value)
-      if (attribute === 'mode') picture.style.objectFit = FITS[String(value ?? 'scaleToFill')] ?? 'fill'
+      const value = node.textOf(attribute)
+      if (attribute === 'src' && value !== '') picture.src = value
+      if (attribute === 'mode') picture.style.objectFit = FITS[value] ?? 'fill'
     }
   },
 }
@@ -47,7 +47,7 @@ export const scrollView: BuiltIn = {
       if (attribute === 'scrollTop' && value !== undefined) host.scrollTop = Number(value)
       if (attribute === 'scrollLeft' && value !== undefined) host.scrollLeft = Number(value)
       if (attribute === 'scrollIntoView' && value !== undefined) {
-        host.querySelector(`[id$="--${String(value)}"]`)?.scrollIntoView()
+        host.querySelector(`[id$="--${node.textOf(attribute)}"]`)?.scrollIntoView()
       }
     }
   },

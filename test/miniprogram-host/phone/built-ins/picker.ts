@@ -3,22 +3,21 @@ import type { BuiltIn, BuiltInNode } from './built-in'
 
 type Item = string | number | Readonly<Record<string, unknown>>
 
-const wordsOf = (items: readonly Item[], key: unknown): readonly string[] =>
-  items.map((item) => String(typeof item === 'object' ? item[String(key)] : item))
+const wordsOf = (items: readonly Item[], key: string): readonly string[] =>
+  items.map((item) => String(typeof item === 'object' ? item[key] : item))
 
-const modeOf = ({ given }: BuiltInNode): PickerMode => {
-  const text = (name: string) => String(given(name) ?? '')
+const modeOf = ({ given, textOf }: BuiltInNode): PickerMode => {
   const range = (given('range') ?? []) as readonly Item[] | readonly (readonly Item[])[]
   const mode = given('mode') ?? 'selector'
   if (mode === 'date' || mode === 'time') {
-    return { kind: mode, value: text('value'), start: text('start'), end: text('end') }
+    return { kind: mode, value: textOf('value'), start: textOf('start'), end: textOf('end') }
   }
   const isMany = mode === 'multiSelector'
   const columns = (isMany ? range : [range]) as readonly (readonly Item[])[]
   const value = given('value') ?? (isMany ? [] : 0)
   return {
     kind: 'columns',
-    columns: columns.map((items) => wordsOf(items, given('rangeKey'))),
+    columns: columns.map((items) => wordsOf(items, textOf('rangeKey'))),
     value: (isMany ? (value as readonly unknown[]) : [value]).map(Number),
     isOne: !isMany,
   }

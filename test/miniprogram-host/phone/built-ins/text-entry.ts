@@ -23,14 +23,14 @@ const listen = (entry: Entry, node: BuiltInNode): void => {
 }
 
 /** WeChat draws the placeholder as an element of its own, with the class that the template names. */
-const placeholderOver = (entry: Entry, { host, given }: BuiltInNode) => {
+const placeholderOver = (entry: Entry, { host, textOf }: BuiltInNode) => {
   const words = document.createElement('div')
   words.style.cssText = 'position:absolute;inset:0;pointer-events:none;overflow:hidden;white-space:pre-line'
   host.append(words)
   return () => {
-    words.className = String(given('placeholderClass') ?? '')
-    words.textContent = entry.value === '' ? String(given('placeholder') ?? '') : ''
-    entry.setAttribute('aria-label', String(given('placeholder') ?? ''))
+    words.className = textOf('placeholderClass')
+    words.textContent = entry.value === '' ? textOf('placeholder') : ''
+    entry.setAttribute('aria-label', textOf('placeholder'))
   }
 }
 
@@ -42,11 +42,12 @@ const entryOf = (tag: 'input' | 'textarea') => (node: BuiltInNode) => {
   entry.addEventListener('input', drawPlaceholder)
   return (attribute: string) => {
     const value = node.given(attribute)
-    if (attribute === 'value' && entry.value !== String(value ?? '')) entry.value = String(value ?? '')
+    if (attribute === 'value' && entry.value !== node.textOf('value')) entry.value = node.textOf('value')
     if (attribute === 'disabled') entry.disabled = value === true
     if (attribute === 'maxlength') entry.maxLength = Number(value ?? DEFAULT_LENGTH)
-    if (attribute === 'type') entry.inputMode = MODES[String(value)] ?? 'text'
-    if (attribute === 'password' && tag === 'input') (entry as HTMLInputElement).type = value === true ? 'password' : 'text'
+    if (attribute === 'type') entry.inputMode = MODES[node.textOf('type')] ?? 'text'
+    if (attribute === 'password' && tag === 'input')
+      (entry as HTMLInputElement).type = value === true ? 'password' : 'text'
     if ((attribute === 'focus' || attribute === 'autoFocus') && value === true) entry.focus()
     drawPlaceholder()
   }
