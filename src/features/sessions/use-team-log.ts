@@ -3,9 +3,8 @@ import { UsualIndex } from '@/domain/baseline/usual-index'
 import type { RecordOf } from '@/domain/records/record'
 import type { DayBoundary } from '@/domain/records/team'
 import { readingsBySession, type ReadingsOf } from '@/domain/refunds/refund-so-far'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { useRecords } from '@/runtime/use-records'
-
-const NO_BOUNDARIES: readonly DayBoundary[] = []
 
 /** The team's sessions and what is worked out of them once for all cards. */
 export interface TeamLog {
@@ -18,7 +17,7 @@ export interface TeamLog {
 export function useTeamLog(): TeamLog {
   const sessions = useRecords('session')
   const readings = useRecords('refundReading')
-  const boundaries = useRecords('settings').get('team')?.dayBoundaries ?? NO_BOUNDARIES
+  const boundaries = useBoundaries()
   const index = useMemo(() => new UsualIndex(sessions.values(), boundaries), [sessions, boundaries])
   const readingsOf = useMemo(
     () => readingsBySession(readings.values(), sessions, boundaries),

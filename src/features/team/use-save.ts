@@ -1,31 +1,26 @@
 import { useCallback } from 'react'
-import { useText } from '@/locales/text-context'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
+import { useSave as useSaveAndSay } from '@/runtime/use-save'
 import { useToast } from '@/ui/toast'
 import { undoWrites } from './undo-writes'
 
 /** `undo`: what takes it back, where that is not simply the earlier values. */
 export type Save = (writes: readonly Write[], words: string, undo?: readonly Write[]) => Promise<boolean>
 
-/** Writes, says so once it is on storage, and offers to take it back; says why when it is not. */
+/** Saves with an undo that brings the earlier values back. Nothing to write is only said. */
 export function useSave(): Save {
   const replica = useReplica()
   const { clock } = useRuntime()
   const toast = useToast()
-  const { common } = useText()
+  const save = useSaveAndSay()
   return useCallback(
     async (writes, words, undo = undoWrites(writes, replica, clock.now())) => {
-      const result = writes.length === 0 ? ({ ok: true } as const) : await replica.write(writes)
-      if (result.ok) {
-        const takeBack = { words: common.undo, onUndo: () => void replica.write(undo) }
-        toast.show(writes.length === 0 ? { words } : { words, undo: takeBack })
-      } else {
-        toast.show({ words: result.code === 'storage_full' ? common.storageFull : common.storageUnavailable })
-      }
-      return result.ok
+      if (writes.length > 0) return save(writes, { words, undo })
+      toast.show({ words })
+      return true
     },
-    [replica, clock, toast, common],
+    [replica, clock, toast, save],
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
 import { Sheet } from '@/ui/sheet'
 import { useToast } from '@/ui/toast'
-import { useSave } from '../use-save'
+import { useSave } from '@/runtime/use-save'
 
 /** 修改, and behind 更多 what is done seldom. */
 export function DetailBar({ session }: { readonly session: RecordOf<'session'> }) {

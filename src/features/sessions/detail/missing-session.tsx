@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { useReplica } from '@/runtime/use-replica'
 import { Button } from '@/ui/button'
-import { useSave } from '../use-save'
+import { useSave } from '@/runtime/use-save'
 
 /** The session was deleted, here or by another; or it has not come yet. */
 export function MissingSession({ sessionId }: { readonly sessionId: string }) {

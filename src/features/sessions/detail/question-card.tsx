@@ -12,7 +12,7 @@ import { Mark } from '@/ui/mark'
 import { Sep } from '@/ui/sep'
 import { fieldName, fieldText, type FieldText } from '../field-texts'
 import { useNames } from '../use-names'
-import { useSave } from '../use-save'
+import { useSave } from '@/runtime/use-save'
 
 /** 两个数值，请选: both values with author and time, none preselected, settled by one tap. */
 export function QuestionCard({ question }: { readonly question: OpenQuestion }) {

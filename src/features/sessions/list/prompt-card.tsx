@@ -14,7 +14,7 @@ import { Cell } from '@/ui/cell'
 import { Icon } from '@/ui/icon'
 import { Sep } from '@/ui/sep'
 import { Sheet } from '@/ui/sheet'
-import { useSave } from '../use-save'
+import { useSave } from '@/runtime/use-save'
 import { anchorNamesOf } from '../cards/use-session-card'
 
 function promptTitle({ show, when }: UnloggedShow, { sessions, format }: Texts): string {

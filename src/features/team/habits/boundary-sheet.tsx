@@ -5,7 +5,7 @@ import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { ChoiceList } from '@/ui/choice-list'
 import { Sheet } from '@/ui/sheet'
-import { SETTINGS_ID, useBoundaries } from '../use-boundaries'
+import { SETTINGS_ID, useBoundaries } from '@/runtime/use-boundaries'
 import { useSave } from '../use-save'
 
 /** From midnight to noon, as far as the records allow. */

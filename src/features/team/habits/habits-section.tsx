@@ -6,7 +6,7 @@ import { useMember } from '@/runtime/use-member'
 import { usePreferences } from '@/runtime/use-preferences'
 import { Cell } from '@/ui/cell'
 import { SectionHeading } from '@/ui/section-heading'
-import { useBoundaries } from '../use-boundaries'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { BoundarySheet } from './boundary-sheet'
 import { PreferenceSheet, type PreferenceName } from './preference-sheet'
 

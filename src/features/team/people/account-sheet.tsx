@@ -9,7 +9,7 @@ import { useRuntime } from '@/runtime/runtime-provider'
 import { useRecords } from '@/runtime/use-records'
 import { Cell } from '@/ui/cell'
 import { Sheet } from '@/ui/sheet'
-import { useBoundaries } from '../use-boundaries'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { useSave } from '../use-save'
 import { NameForm } from './name-form'
 

@@ -6,7 +6,7 @@ import { useText } from '@/locales/text-context'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useRecords } from '@/runtime/use-records'
-import { useBoundaries } from '../use-boundaries'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { useSave } from '../use-save'
 
 const ID_BITS = 96

@@ -3,7 +3,7 @@ import { weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { minuteOfBusinessDay, minutesBetween } from '@/domain/roster/change-night'
 import { useText } from '@/locales/text-context'
 import { PickerField } from '@/ui/picker-field'
-import { useBoundaries } from '../use-boundaries'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { clockMinutes, clockText } from './clock-text'
 import { minuteWords } from './show-words'
 

@@ -8,7 +8,7 @@ import { nextShow } from '@/domain/roster/next-show'
 import type { NightRecord, PlanRecord, Show, SlotRecord } from '@/domain/roster/shows-on'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
-import { useBoundaries } from '../use-boundaries'
+import { useBoundaries } from '@/runtime/use-boundaries'
 
 export interface Roster {
   readonly now: number

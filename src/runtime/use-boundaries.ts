@@ -1,5 +1,5 @@
 import type { DayBoundary } from '@/domain/records/team'
-import { useRecords } from '@/runtime/use-records'
+import { useRecords } from './use-records'
 
 /** The one settings record of a team. */
 export const SETTINGS_ID = 'team'

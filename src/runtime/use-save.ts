@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useText } from '@/locales/text-context'
 import type { Write } from '@/replica/replica'
-import { useReplica } from '@/runtime/use-replica'
+import { useReplica } from './use-replica'
 import { useToast } from '@/ui/toast'
 
 export interface SaveWords {
