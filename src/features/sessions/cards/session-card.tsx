@@ -55,7 +55,7 @@ function Heading({ when, day, anchorNames, tint, isPending, isInAfterSale, hasQu
         <Avatar name={anchorNames} tint={tint} />
         <View className='grow'>
           <View className='t-title'>{when}</View>
-          <View className='t-cap ell'>
+          <View className='t-cap'>
             {anchorNames}
             <Sep />
             {day}

@@ -80,7 +80,7 @@ function Row({ id, row, onTap }: RowProps) {
     <View id={id} className='cmp-row' hoverClass='pressed' ariaRole='button' onClick={onTap}>
       <View className='cmp-line'>
         <View className='cmp-term'>{term}</View>
-        <View className='cmp-value num grow'>{textOf(value)}</View>
+        <View className='cmp-value num'>{textOf(value)}</View>
         {view ? <ShortJudgement view={view} /> : null}
       </View>
       {usual.rung === 4 || !verdict ? null : (

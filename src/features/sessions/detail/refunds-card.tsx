@@ -75,7 +75,7 @@ function Tile({ term, words, side, fen }: TileProps) {
   const { format } = useText()
   return (
     <View className='tile'>
-      <View className='row t-cap'>
+      <View className='row wrap t-cap'>
         <Term term={term} words={words} />
         {side ? (
           <>

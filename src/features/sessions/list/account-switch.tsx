@@ -73,25 +73,29 @@ export function AccountSheet({ accounts, current, onChoose, onClose }: AccountSh
   }
   return (
     <Sheet title={sessions.switchAccount} closeLabel={common.close} onClose={onClose}>
-      <ChoiceList
-        id='account'
-        choices={accounts.length > 1 ? [...choices, everything] : choices}
-        chosen={[current?.id ?? ALL_ACCOUNTS]}
-        onChoose={onChoose}
-      />
+      <View className='sheet-fields'>
+        <ChoiceList
+          id='account'
+          choices={accounts.length > 1 ? [...choices, everything] : choices}
+          chosen={[current?.id ?? ALL_ACCOUNTS]}
+          onChoose={onChoose}
+        />
+      </View>
       {teams.length > 1 ? (
         <>
           <SectionHeading title={sessions.teams} />
-          <ChoiceList
-            id='team'
-            choices={teams.map(({ teamId, name, home }) => ({
-              value: teamId,
-              words: name,
-              note: home === 'sample' ? common.sample : undefined,
-            }))}
-            chosen={active ? [active.teamId] : []}
-            onChoose={openTeam}
-          />
+          <View className='sheet-fields'>
+            <ChoiceList
+              id='team'
+              choices={teams.map(({ teamId, name, home }) => ({
+                value: teamId,
+                words: name,
+                note: home === 'sample' ? common.sample : undefined,
+              }))}
+              chosen={active ? [active.teamId] : []}
+              onChoose={openTeam}
+            />
+          </View>
         </>
       ) : null}
     </Sheet>
