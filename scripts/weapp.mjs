@@ -27,7 +27,7 @@ mkdirSync(path.join(root, '.daybreak'), { recursive: true })
 process.env.DAYBREAK_PORT = String(cloudPort)
 process.env.DAYBREAK_DATABASE ||= '.daybreak/weapp.sqlite'
 const host = await startMiniprogramHost({ port: Number(process.env.DAYBREAK_HOST_PORT ?? cloudPort + 1) })
-process.once('exit', host.stop)
+for (const end of ['exit', 'SIGINT', 'SIGTERM']) process.once(end, host.stop)
 console.log('The compiled mini program, as each of the team has it:')
 for (const person of people) {
   const [id, name] = person.split(' ')

@@ -16,6 +16,9 @@ const fromThePhone = async (route: Route): Promise<void> => {
   return route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
 }
 
+/** Nothing crossed for so long: what a touch set off is over. */
+const QUIET_MILLISECONDS = 200
+
 /** A hand on a phone in the browser. A context is the phone; it is reopened after every kill. */
 export class BrowserHand implements Hand {
   private phone: Phone | undefined
@@ -115,8 +118,14 @@ export class BrowserHand implements Hand {
 
   async cost(): Promise<Cost | undefined> {
     if (this.build === 'preview') return undefined
-    return this.held.page.evaluate(() => {
+    return this.held.page.evaluate(async (quietMilliseconds) => {
       const { phone } = window as unknown as WithPhone
+      // What a touch set off reaches the view in a later task.
+      let quietSince = performance.now()
+      while (performance.now() - quietSince < quietMilliseconds) {
+        await new Promise((resolve) => setTimeout(resolve, quietMilliseconds / 4))
+        quietSince = Math.max(quietSince, phone.measures.sent[phone.measures.sent.length - 1]?.at ?? 0)
+      }
       const { sent, handled, firstContentMilliseconds } = phone.measures
       const longestHandler = handled.reduce((most, each) => (each.milliseconds > most.milliseconds ? each : most), {
         name: '',
@@ -125,7 +134,7 @@ export class BrowserHand implements Hand {
       const cost = { sent: [...sent], longestHandler, firstContent: firstContentMilliseconds ?? Number.NaN }
       phone.measures.reset()
       return { ...cost, ...phone.figures() }
-    })
+    }, QUIET_MILLISECONDS)
   }
 
   private get held(): Phone {

@@ -24,5 +24,5 @@ inBothBuilds('what was logged offline survives a kill and reaches the cloud late
   await chen.kill()
   await chen.open()
   await chen.sees('50,000')
-  expect(await chen.readAll()).not.toContain('未同步')
+  await chen.losesSightOf('未同步')
 })

@@ -53,7 +53,7 @@ export class Control {
   start(): void {
     addStyle(PHONE_STYLE)
     addStyle(this.packed.styles.app ?? '')
-    Program.tellErrors((error) => void Promise.reject(error))
+    Program.tellErrors((error) => reportError(error))
     this.watchFirstContent()
     this.measures.startedAt = performance.now()
     this.program.runApp()

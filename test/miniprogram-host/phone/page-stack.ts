@@ -8,7 +8,7 @@ interface Address {
 }
 
 /** `pages/team/index?x=1` or `/pages/team/index?x=1` */
-export const addressOf = (url: string): { route: string; query: Query } => {
+const addressOf = (url: string): { route: string; query: Query } => {
   const [route = '', query = ''] = url.replace(/^\//, '').split('?')
   return { route, query: Object.fromEntries(new URLSearchParams(query)) }
 }
