@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/calendar/day-arithmetic'
 import type { RecordOf } from '@/domain/records/record'
 import { isInAfterSale, nextUpdatePoint } from '@/domain/refunds/after-sale'
-import { refundReadingId } from '@/domain/refunds/refund-reading-id'
+import { refundReadingId, sessionIdOfReading } from '@/domain/refunds/refund-reading-id'
 import { readingsBySession, refundSoFar } from '@/domain/refunds/refund-so-far'
 import { refundsDue, UPDATE_POINTS } from '@/domain/refunds/refunds-due'
 import { at, byId, sessionOn, type SessionRecord } from '../build-session'
@@ -40,6 +40,7 @@ describe('what has been refunded so far', () => {
 
   it('of one day is one record, whoever reads it', () => {
     expect(refundReadingId('s1', '2026-11-19')).toBe('s1.2026-11-19')
+    expect(sessionIdOfReading(refundReadingId('s.1', '2026-11-19'))).toBe('s.1')
   })
 })
 

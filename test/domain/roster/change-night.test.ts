@@ -5,9 +5,10 @@ import {
   minutesBetween,
   nightsOff,
   restoreNight,
+  startMinuteOf,
 } from '@/domain/roster/change-night'
 import { showsOn, type NightRecord, type PlanRecord, type SlotRecord } from '@/domain/roster/shows-on'
-import { byId } from '../build-session'
+import { at, byId } from '../build-session'
 
 const TODAY = '2026-11-20'
 const friday: SlotRecord = {
@@ -66,4 +67,9 @@ test('an end before the start is on the next day, and the same time a whole day 
   expect(minutesBetween(20 * 60, 60)).toBe(5 * 60)
   expect(minutesBetween(24 * 60 + 30, 2 * 60)).toBe(90)
   expect(minutesBetween(20 * 60, 20 * 60)).toBe(24 * 60)
+})
+
+test('a show after midnight starts past the last minute of its evening', () => {
+  expect(startMinuteOf({ day: TODAY, startAt: at('2026-11-21 00:30') })).toBe(24 * 60 + 30)
+  expect(startMinuteOf({ day: TODAY, startAt: at('2026-11-20 20:00') })).toBe(20 * 60)
 })
