@@ -9,6 +9,8 @@ export default defineAppConfig({
     'pages/sessions/index': { network: 'all', packages: ['pages-sessions'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
   },
+  // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
