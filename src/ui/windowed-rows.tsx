@@ -38,7 +38,13 @@ export function WindowedRows<Row extends WindowedRow>(props: WindowedRowsProps<R
     () => rowOffsets(rows.map((row) => heights.get(row.key) ?? row.estimatedHeight)),
     [rows, heights],
   )
-  const margin = MARGIN_SCREENS * viewportHeight
+  // What is seen comes first; the margin follows when it is drawn.
+  const [isFirst, setIsFirst] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsFirst(false), 0)
+    return () => clearTimeout(timer)
+  }, [])
+  const margin = isFirst ? 0 : MARGIN_SCREENS * viewportHeight
   const from = scrolledSteps * step - margin
   const { first, end, above, below } = rowWindow(offsets, from, from + step + viewportHeight + 2 * margin)
   const shown = useMemo(() => rows.slice(first, end), [rows, first, end])
