@@ -20,6 +20,16 @@ const heightOf = (page: HTMLElement, end: 'first' | 'last') => {
 }
 const scrollTo = (scrollTop: number) => act(async () => mockScroll({ scrollTop }))
 
+/** The margin around what is seen has followed. */
+const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)))
+
+test('what is seen comes first: no more than eight rows, and the margin after them', async () => {
+  const { container } = render(<WindowedRows {...list} />)
+  expect(drawn(container).length).toBeLessThanOrEqual(8)
+  await settled()
+  expect(drawn(container).length).toBeGreaterThan(8)
+})
+
 test('of 5,000 rows only those near the eye are in the page, wherever it is scrolled to', async () => {
   const { container } = render(<WindowedRows {...list} />)
   for (const scrollTop of [0, 1000, 250_000, 949_000]) {
@@ -48,6 +58,7 @@ test('a little scrolling draws nothing anew', async () => {
     return <i>{key}</i>
   }
   render(<WindowedRows {...list} renderRow={countRow} />)
+  await settled()
   await scrollTo(10)
   const before = drawings
   await scrollTo(300)
