@@ -16,8 +16,9 @@ export function AnchorsField() {
   const anchorIds = useLogForm((form) => form.values.anchorIds)
   const [isOpen, setIsOpen] = useState(false)
   const chosen = anchorIds.flatMap((id) => anchors.get(id) ?? [])
+  // One box for the row and its sheet: what stands directly in the card is laid out as a row of it.
   return (
-    <>
+    <View>
       <PickerField
         id='pick-anchors'
         mode='tap'
@@ -27,7 +28,7 @@ export function AnchorsField() {
         onTap={() => setIsOpen(true)}
       />
       {isOpen ? <AnchorsSheet onClose={() => setIsOpen(false)} /> : null}
-    </>
+    </View>
   )
 }
 

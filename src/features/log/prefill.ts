@@ -69,8 +69,8 @@ function showOf(show: Show, { anchors }: PrefillSources): Prefill {
   }
 }
 
-function blankOf(target: LogTarget, { accounts, now }: PrefillSources): Prefill {
-  const chosen = { startAt: now - (now % MINUTE_MS), ...mainAccount(accounts) }
+function blankOf(target: LogTarget, { accounts, anchors, now }: PrefillSources): Prefill {
+  const chosen = { startAt: now - (now % MINUTE_MS), anchorIds: onlyAnchor(anchors), ...mainAccount(accounts) }
   return { target, values: emptyValues(chosen), isFromRoster: false }
 }
 
@@ -104,4 +104,9 @@ function lastAtSameTime(startAt: number, { now, boundaries }: PrefillSources): n
 function mainAccount(accounts: ReadonlyMap<string, RecordOf<'account'>>): { accountId?: string } {
   const [first] = [...accounts.values()].sort((left, right) => left.order - right.order)
   return first ? { accountId: first.id } : {}
+}
+
+/** Whoever broadcasts alone is never asked who it was; of several nobody is taken for granted. */
+function onlyAnchor(anchors: ReadonlyMap<string, RecordOf<'anchor'>>): readonly string[] {
+  return anchors.size === 1 ? [...anchors.keys()] : []
 }

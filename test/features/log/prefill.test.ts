@@ -46,7 +46,13 @@ describe('what stands in the form before anything is typed', () => {
     const logged = sources({ sessions: byId(aSession({ slotId: 'saturday' })), now: THAT_NIGHT + 12_345 })
     const filled = prefill({ type: 'new' }, logged)
     expect(filled).toMatchObject({ target: { type: 'new' }, isFromRoster: false })
-    expect(filled?.values).toMatchObject({ accountId: 'main', startAt: THAT_NIGHT, anchorIds: [] })
+    expect(filled?.values).toMatchObject({ accountId: 'main', startAt: THAT_NIGHT, anchorIds: ['su'] })
+  })
+
+  it('takes an only anchor for granted, and of several none', () => {
+    const two = { xu: { id: 'xu', name: '许可', order: 2, tint: 1 }, su: { id: 'su', name: '苏禾', order: 1, tint: 2 } }
+    const both = sources({ plans: new Map(), anchors: new Map(Object.entries(two)) })
+    expect(prefill({ type: 'new' }, both)?.values.anchorIds).toEqual([])
   })
 
   it('fills in the show asked for, also one of last week', () => {
