@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react'
 import { SessionsScreen } from '@/features/sessions/sessions-screen'
 import type { SetAside, SyncStatus } from '@/replica/replica'
 import { sampleTeam } from '@/domain/sample/sample-team'
@@ -157,8 +158,16 @@ describe('the state of the sync on the list', () => {
     expect(page()).toContain('这台手机里有一部分数据读不全')
   })
 
-  it('says that all has arrived', async () => {
-    await withStatus({ justSynced: 3, syncedAt: SUNDAY_MORNING })
+  it('says that all has arrived to somebody who saw it wait', async () => {
+    const { replica } = await withStatus({ state: 'offline', pending: [edit] })
+    const arrived: SyncStatus = { state: 'synced', pending: [], setAside: [], justSynced: 3, syncedAt: SUNDAY_MORNING }
+    jest.spyOn(replica, 'status').mockReturnValue(arrived)
+    await act(async () => replica.write([{ kind: 'account', id: 'account-main', fields: { order: 0 } }]))
     expect(page()).toContain('3 条都同步好了')
+  })
+
+  it('makes no news of what went through at once', async () => {
+    await withStatus({ justSynced: 3, syncedAt: SUNDAY_MORNING })
+    expect(page()).not.toContain('同步好了')
   })
 })

@@ -25,8 +25,12 @@ export function SyncCard({ sessions }: { readonly sessions: ReadonlyMap<string, 
   const { sync } = useText().sessions
   const { state } = useSync()
   const isWaiting = useIsWaiting()
+  const [hasWaited, setHasWaited] = useState(false)
+  if (isWaiting && !hasWaited) setHasWaited(true)
   if (isWaiting) return <Waiting sessions={sessions} />
-  return state === 'offline' ? <Banner icon='cloud-off' title={sync.offlineClean} /> : <JustSynced />
+  if (state === 'offline') return <Banner icon='cloud-off' title={sync.offlineClean} />
+  // What went through at once is no news to anybody.
+  return hasWaited ? <JustSynced /> : null
 }
 
 function Waiting({ sessions }: { readonly sessions: ReadonlyMap<string, RecordOf<'session'>> }) {
