@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 import { serveHost } from './serve-host'
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, program: { type: 'string', default: process.env.DAYBREAK_WEAPP ?? 'dist/weapp' } },
+  options: {
+    port: { type: 'string', default: '0' },
+    program: { type: 'string', default: process.env.DAYBREAK_WEAPP ?? 'dist/weapp' },
+  },
 })
 
 const host = await serveHost({
