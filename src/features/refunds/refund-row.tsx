@@ -111,7 +111,8 @@ function Outcome({ entry }: { readonly entry: RefundEntry }) {
   const { format, log, refunds } = useText()
   if (entry.state === 'empty') return null
   if (entry.state === 'unreadable') return <FieldNote severity='error' words={log.problems[entry.reason]} />
-  const { moreFen, rate, netFen, doubt } = entry
+  if (entry.state === 'impossible') return <FieldNote severity='error' words={log.rules.refundOverSales} />
+  const { moreFen, rate, netFen, isLessThanLast } = entry
   return (
     <>
       <View className='row between refund-line refund-outcome num'>
@@ -130,9 +131,7 @@ function Outcome({ entry }: { readonly entry: RefundEntry }) {
           {netFen === undefined ? format.unknown : yuanText(netFen)}
         </View>
       </View>
-      {doubt ? (
-        <FieldNote severity='doubt' words={doubt === 'less_than_last' ? refunds.lessThanLast : refunds.moreThanSales} />
-      ) : null}
+      {isLessThanLast ? <FieldNote severity='doubt' words={refunds.lessThanLast} /> : null}
     </>
   )
 }

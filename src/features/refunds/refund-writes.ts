@@ -11,23 +11,23 @@ export type RefundTexts = Readonly<Record<string, string>>
 
 export interface RefundPlan {
   readonly writes: readonly Write[]
-  /** The first session whose text is no figure: nothing is saved before that is mended. */
-  readonly firstUnreadable?: string
+  /** The first session whose text is no figure, or one that cannot be: nothing is saved before that is mended. */
+  readonly firstUnusable?: string
 }
 
 /** One reading of `today` for each well that is filled; an empty one is asked again. */
 export function planRefunds(rows: readonly Due[], texts: RefundTexts, today: Day): RefundPlan {
   const writes: Write[] = []
-  let firstUnreadable: string | undefined
+  let firstUnusable: string | undefined
   for (const due of rows) {
     const sessionId = due.session.id
     const entry = readRefund(due, texts[sessionId] ?? '')
-    if (entry.state === 'unreadable') firstUnreadable ??= sessionId
+    if (entry.state === 'unreadable' || entry.state === 'impossible') firstUnusable ??= sessionId
     if (entry.state !== 'filled') continue
     const fields = { sessionId, asOf: today, refundFen: entry.refundFen, source: 'typed', deletedAt: null }
     writes.push({ kind: 'refundReading', id: refundReadingId(sessionId, today), fields })
   }
-  return { writes, ...(firstUnreadable && { firstUnreadable }) }
+  return { writes, ...(firstUnusable && { firstUnusable }) }
 }
 
 /** Puts the readings back as they were: what was not there before is deleted, what was there gets its figure again. */

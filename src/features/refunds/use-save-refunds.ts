@@ -15,11 +15,11 @@ export function useSaveRefunds(store: RefundsStore, rows: readonly Due[], day: D
   const { common, refunds } = useText()
   return async () => {
     const { texts, isSaving } = store.getState()
-    const { writes, firstUnreadable } = planRefunds(rows, texts, day)
+    const { writes, firstUnusable } = planRefunds(rows, texts, day)
     if (isSaving) return
-    if (firstUnreadable) {
-      store.focus(firstUnreadable)
-      navigation.scrollTo(`refund-row-${firstUnreadable}`)
+    if (firstUnusable) {
+      store.focus(firstUnusable)
+      navigation.scrollTo(`refund-row-${firstUnusable}`)
       return
     }
     if (writes.length === 0) return toast.show({ words: refunds.fillFirst })

@@ -21,7 +21,6 @@ export const refunds: Texts['refunds'] = {
   rate: 'Refund rate',
   net: 'Net',
   lessThanLast: 'Less than last time. Check? It can be saved',
-  moreThanSales: 'More than the sales. Check? It can be saved',
   missed: 'Missed earlier',
   footnote: 'Asked on days 1, 3, 7, 15 and 30, and not after that.',
   saveShows: (count) => `Save ${shows(count)}`,

@@ -18,7 +18,6 @@ export const refunds = {
   rate: '退款率',
   net: '净成交',
   lessThanLast: '比上次还少，核对一下？也可以照存',
-  moreThanSales: '比成交金额还多，核对一下？也可以照存',
   missed: '之前漏补的',
   footnote: '第 1、3、7、15、30 天各问一次，30 天后就不再问了。',
   saveShows: (count: number) => `保存这 ${count} 场`,

@@ -21,7 +21,7 @@ describe('a total typed for one session', () => {
       moreFen: 1_630_000,
       rate: 4_090_000 / 17_250_000,
       netFen: 13_160_000,
-      doubt: undefined,
+      isLessThanLast: false,
     })
   })
 
@@ -33,14 +33,15 @@ describe('a total typed for one session', () => {
     })
   })
 
-  it('doubts less than last time and more than the sales, and takes both', () => {
+  it('doubts less than last time and takes it; more than the sales it does not take', () => {
     expect(readRefund(aDue('wed'), '24,000')).toMatchObject({
       state: 'filled',
-      doubt: 'less_than_last',
+      isLessThanLast: true,
       moreFen: -60_000,
     })
-    expect(readRefund(aDue('wed'), '172,501')).toMatchObject({ state: 'filled', doubt: 'more_than_sales', netFen: 0 })
-    expect(readRefund(aDue('wed'), '24,600')).toMatchObject({ doubt: undefined })
+    expect(readRefund(aDue('wed'), '172,501')).toEqual({ state: 'impossible' })
+    expect(readRefund(aDue('wed'), '172,500')).toMatchObject({ state: 'filled', netFen: 0 })
+    expect(readRefund(aDue('wed'), '24,600')).toMatchObject({ isLessThanLast: false })
   })
 
   it('is unknown while the well is empty, and no figure when it cannot be read', () => {
@@ -53,8 +54,8 @@ describe('saving what is filled', () => {
   const rows = [aDue('wed'), aDue('sat'), aDue('fri')]
 
   it('writes one reading of today for each filled well and leaves the others to be asked again', () => {
-    const { writes, firstUnreadable } = planRefunds(rows, { wed: '40,900', fri: '0' }, TODAY)
-    expect(firstUnreadable).toBeUndefined()
+    const { writes, firstUnusable } = planRefunds(rows, { wed: '40,900', fri: '0' }, TODAY)
+    expect(firstUnusable).toBeUndefined()
     expect(writes).toHaveLength(2)
     expect(writes[0]).toEqual({
       kind: 'refundReading',
@@ -65,7 +66,8 @@ describe('saving what is filled', () => {
   })
 
   it('names the first well that cannot be read', () => {
-    expect(planRefunds(rows, { wed: '1', sat: '五万', fri: 'x' }, TODAY).firstUnreadable).toBe('sat')
+    expect(planRefunds(rows, { wed: '1', sat: '五万', fri: 'x' }, TODAY).firstUnusable).toBe('sat')
+    expect(planRefunds(rows, { wed: '1', fri: '172,501' }, TODAY).firstUnusable).toBe('fri')
   })
 
   it('can be undone: a new reading is deleted, an older one gets its figure back', () => {
