@@ -8,7 +8,7 @@ export const log: Texts['log'] = {
   basics: 'Basics',
   fromRoster: 'Filled from the roster',
   account: 'Account',
-  anchors: 'Anchors',
+  anchors: 'Hosts',
   anchorsSheet: 'Who was on air',
   anchorsHint: 'Tap in the order they were on; several may be chosen',
   chooseAccount: 'Choose the account',
@@ -38,7 +38,7 @@ export const log: Texts['log'] = {
   tomorrow: 'in the morning',
   fields: {
     accountId: 'Account',
-    anchorIds: 'Anchors',
+    anchorIds: 'Hosts',
     startAt: 'Started',
     durationMinutes: 'Length',
     viewers: 'Viewers',
