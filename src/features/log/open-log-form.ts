@@ -20,7 +20,7 @@ export interface OpenedLog {
 
 interface OpenContext {
   readonly runtime: Pick<Runtime, 'clock' | 'drafts' | 'preferences' | 'random'>
-  readonly replica: Pick<Replica, 'teamId' | 'records' | 'find'>
+  readonly replica: Pick<Replica, 'teamId' | 'memberId' | 'records' | 'find'>
   readonly spellStay: SpellStay
 }
 
@@ -34,7 +34,7 @@ export function openLogForm(wanted: LogTarget, { runtime, replica, spellStay }: 
   const draftOf = (target: LogTarget) =>
     usableDraft(drafts.load<LogDraft>(draftKeyOf(replica.teamId, target)), isLogged)
 
-  const sources = { now: clock.now(), boundaries, spellStay, ...recordsOf(replica) }
+  const sources = { now: clock.now(), boundaries, memberId: replica.memberId, spellStay, ...recordsOf(replica) }
   // A draft begun without a show of the roster goes before a show that came due meanwhile.
   const started = wanted.type === 'new' ? draftOf(wanted) : undefined
   const prefilled = prefill(wanted, sources)

@@ -20,6 +20,8 @@ export interface PrefillSources {
   readonly sessions: ReadonlyMap<string, RecordOf<'session'>>
   readonly accounts: ReadonlyMap<string, RecordOf<'account'>>
   readonly anchors: ReadonlyMap<string, RecordOf<'anchor'>>
+  /** Who holds the phone. */
+  readonly memberId: string
   readonly spellStay: SpellStay
 }
 
@@ -69,8 +71,9 @@ function showOf(show: Show, { anchors }: PrefillSources): Prefill {
   }
 }
 
-function blankOf(target: LogTarget, { accounts, anchors, now }: PrefillSources): Prefill {
-  const chosen = { startAt: now - (now % MINUTE_MS), anchorIds: onlyAnchor(anchors), ...mainAccount(accounts) }
+function blankOf(target: LogTarget, sources: PrefillSources): Prefill {
+  const { accounts, now } = sources
+  const chosen = { startAt: now - (now % MINUTE_MS), anchorIds: onlyAnchor(sources), ...mainAccount(accounts) }
   return { target, values: emptyValues(chosen), isFromRoster: false }
 }
 
@@ -106,7 +109,8 @@ function mainAccount(accounts: ReadonlyMap<string, RecordOf<'account'>>): { acco
   return first ? { accountId: first.id } : {}
 }
 
-/** Whoever broadcasts alone is never asked who it was; of several nobody is taken for granted. */
-function onlyAnchor(anchors: ReadonlyMap<string, RecordOf<'anchor'>>): readonly string[] {
-  return anchors.size === 1 ? [...anchors.keys()] : []
+/** Whoever broadcasts alone is never asked who it was; among several, or for somebody else, nobody is taken for granted. */
+function onlyAnchor({ anchors, memberId }: PrefillSources): readonly string[] {
+  const [first] = anchors.values()
+  return anchors.size === 1 && first?.memberId === memberId ? [first.id] : []
 }

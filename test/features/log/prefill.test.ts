@@ -23,6 +23,7 @@ const sources = (overrides: Partial<PrefillSources> = {}): PrefillSources => ({
   sessions: new Map(),
   accounts: byId({ id: 'second', name: '分号', order: 2 }, { id: 'main', name: '禾序女装', order: 1 }),
   anchors: byId({ id: 'su', name: '苏禾', order: 1, tint: 2 }),
+  memberId: 'm-su',
   spellStay,
   ...overrides,
 })
@@ -46,13 +47,17 @@ describe('what stands in the form before anything is typed', () => {
     const logged = sources({ sessions: byId(aSession({ slotId: 'saturday' })), now: THAT_NIGHT + 12_345 })
     const filled = prefill({ type: 'new' }, logged)
     expect(filled).toMatchObject({ target: { type: 'new' }, isFromRoster: false })
-    expect(filled?.values).toMatchObject({ accountId: 'main', startAt: THAT_NIGHT, anchorIds: ['su'] })
+    expect(filled?.values).toMatchObject({ accountId: 'main', startAt: THAT_NIGHT, anchorIds: [] })
   })
 
-  it('takes an only anchor for granted, and of several none', () => {
-    const two = { xu: { id: 'xu', name: '许可', order: 2, tint: 1 }, su: { id: 'su', name: '苏禾', order: 1, tint: 2 } }
-    const both = sources({ plans: new Map(), anchors: new Map(Object.entries(two)) })
-    expect(prefill({ type: 'new' }, both)?.values.anchorIds).toEqual([])
+  it('takes an only anchor for granted on her own phone, and nobody elsewhere or among several', () => {
+    const su = { id: 'su', name: '苏禾', order: 1, tint: 2, memberId: 'm-su' }
+    const xu = { id: 'xu', name: '许可', order: 2, tint: 1 }
+    const blank = (over: Partial<PrefillSources>) =>
+      prefill({ type: 'new' }, sources({ plans: new Map(), ...over }))?.values.anchorIds
+    expect(blank({ anchors: new Map([['su', su]]) })).toEqual(['su'])
+    expect(blank({ anchors: new Map([['su', su]]), memberId: 'm-lin' })).toEqual([])
+    expect(blank({ anchors: new Map(Object.entries({ su, xu })) })).toEqual([])
   })
 
   it('fills in the show asked for, also one of last week', () => {
