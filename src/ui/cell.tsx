@@ -21,7 +21,7 @@ export interface CellProps extends TapTarget {
 export function Cell({ id, icon, lead, title, note, value, tone, trail, onTap }: CellProps) {
   return (
     <View
-      id={id}
+      {...(id !== undefined && { id })}
       className={classNames('cell', tone && `t-${tone}`)}
       hoverClass={onTap ? 'pressed' : 'none'}
       ariaRole={onTap ? 'button' : undefined}

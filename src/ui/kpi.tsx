@@ -16,7 +16,7 @@ export interface KpiProps {
 /** One of three figures side by side; stands in a `kpis` row. */
 export function Kpi({ id, term, figure, unit, isMoney, isUnknown, onTap }: KpiProps) {
   return (
-    <View id={id} className='kpi' onClick={onTap} ariaRole={onTap ? 'button' : undefined}>
+    <View {...(id !== undefined && { id })} className='kpi' onClick={onTap} ariaRole={onTap ? 'button' : undefined}>
       <View className='kpi-term'>{term}</View>
       <View className={classNames('kpi-figure num', isUnknown && 'none')}>
         {isMoney && !isUnknown ? <Text className='cur'>¥</Text> : null}

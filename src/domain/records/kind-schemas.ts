@@ -79,6 +79,7 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     hadDeduction: { type: 'flag' },
     wentWell: note,
     changeNext: note,
+    keptApartFrom: { ...ids, merge: 'quiet' },
     deletedAt: instant,
   },
   refundReading: {

@@ -60,6 +60,8 @@ export interface Session {
   readonly wentWell?: string | null
   /** 下次只改一点 */
   readonly changeNext?: string | null
+  /** Sessions that look like the same show and are not: somebody said 两场都留. */
+  readonly keptApartFrom?: readonly string[] | null
   readonly deletedAt?: number | null
 }
 

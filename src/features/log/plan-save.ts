@@ -45,9 +45,11 @@ export function planSave(context: SaveContext, answers: Answers = {}): SavePlan 
   if (firstBlock) return { type: 'blocked', first: firstBlock, notes }
   if (hasDoubt && !answers.acceptsDoubts) return { type: 'doubtful', notes }
   if (target.type === 'edit') return planEdit(context)
-  const stored = answers.keepsBoth ? undefined : sameShowAs(context)
-  if (stored) return { type: 'same_show', stored }
-  const fields = { anchorIds: [], ...readValues(values).fields }
+  const stored = sameShowAs(context)
+  if (stored && !answers.keepsBoth) return { type: 'same_show', stored }
+  // Said once here: the list does not ask about the two again.
+  const keptApart = stored ? { keptApartFrom: [stored.id] } : {}
+  const fields = { anchorIds: [], ...readValues(values).fields, ...keptApart }
   return { type: 'write', writes: [sessionWrite(sessionId, fields), ...refundWrites(context)] }
 }
 

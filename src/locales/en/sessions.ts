@@ -64,6 +64,15 @@ export const sessions: Texts['sessions'] = {
     afterSale: 'Refunds still open',
     twoValues: 'Two values, pick one',
   },
+  twins: {
+    title: (when) => `${when} logged twice?`,
+    mark: 'Two, pick one',
+    note: 'Same account, started within an hour: it looks like one show. Pick whose figures stand; the other only fills gaps.',
+    started: (time) => `Started ${time}`,
+    keepBoth: 'Two different shows, keep both',
+    merged: 'Merged',
+    keptBoth: 'Both are kept',
+  },
   earlier: 'Earlier sessions',
   filter: {
     open: 'Search and filter',

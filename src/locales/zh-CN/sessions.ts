@@ -61,6 +61,15 @@ export const sessions = {
     afterSale: '售后期内',
     twoValues: '两个数值，请选',
   },
+  twins: {
+    title: (when: string) => `${when} 记了两次？`,
+    mark: '两场，请选',
+    note: '同一个账号、一小时内开播，像是同一场。选以谁填的为准，另一份只补它没填的。',
+    started: (time: string) => `${time} 开播`,
+    keepBoth: '不是同一场，两场都留',
+    merged: '合并好了',
+    keptBoth: '两场都留着',
+  },
   earlier: '看更早的场次',
   filter: {
     open: '查找和筛选',

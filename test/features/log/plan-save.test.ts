@@ -71,7 +71,10 @@ describe('saving a new session', () => {
   it('asks when the same account logged a show within the hour', () => {
     const stored = aSession({ startAt: SATURDAY_20 - 3_600_000 })
     expect(planSave(aTry({ sessions: [stored] }))).toEqual({ type: 'same_show', stored })
-    expect(planSave(aTry({ sessions: [stored] }), { keepsBoth: true }).type).toBe('write')
+    expect(planSave(aTry({ sessions: [stored] }), { keepsBoth: true })).toMatchObject({
+      type: 'write',
+      writes: [{ kind: 'session', fields: { keptApartFrom: [stored.id] } }],
+    })
   })
 
   it.each([

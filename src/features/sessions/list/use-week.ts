@@ -6,6 +6,7 @@ import { DAY_MS } from '@/domain/calendar/units'
 import { refundSoFar } from '@/domain/refunds/refund-so-far'
 import { LAST_UPDATE_POINT, refundsDue, type RefundsDue } from '@/domain/refunds/refunds-due'
 import { unloggedShow, type UnloggedShow } from '@/domain/roster/unlogged-show'
+import { findTwins, type Twins } from '@/domain/session/twins'
 import { weekDays, type WeekDay } from '@/domain/week/week-days'
 import { weekSummary, type WeekSummary } from '@/domain/week/week-summary'
 import { useNow } from '@/runtime/use-now'
@@ -24,6 +25,8 @@ export interface ThisWeek {
   readonly isRefundOlder: boolean
   readonly due: RefundsDue
   readonly unlogged: UnloggedShow | undefined
+  /** Logged twice, as it seems. */
+  readonly twins: readonly Twins[]
 }
 
 /** The current week of one account, or of all, and what it asks for. */
@@ -50,6 +53,7 @@ export function useThisWeek(log: TeamLog, accountId: string | undefined): ThisWe
       isRefundOlder: ofWeek.some(({ id }) => (refundSoFar(readingsOf(id))?.asOf ?? today) < today),
       due: refundsDue({ sessions: recent, readingsOf, today, boundaries }),
       unlogged: unloggedShow(query),
+      twins: findTwins(recent),
     }
   }, [log, plans, now, accountId])
 }

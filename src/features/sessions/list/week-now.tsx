@@ -3,6 +3,7 @@ import { useText } from '@/locales/text-context'
 import { useMember } from '@/runtime/use-member'
 import { DueCard } from './due-card'
 import { PromptCard } from './prompt-card'
+import { TwinsCard } from './twins-card'
 import type { ThisWeek } from './use-week'
 import { weekRange } from './week-heading'
 import { WeekStrip } from './week-strip'
@@ -16,6 +17,7 @@ export function WeekNow({ week, onOpen }: { readonly week: ThisWeek; readonly on
   const isNight = week.unlogged?.when === 'justEnded'
   return (
     <>
+      {canWrite ? week.twins.map((twins) => <TwinsCard key={twins.second.id} twins={twins} />) : null}
       {week.unlogged && canWrite ? <PromptCard unlogged={week.unlogged} /> : null}
       {week.due.today.length > 0 && canWrite ? <DueCard due={week.due} /> : null}
       <WeekStrip
