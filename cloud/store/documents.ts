@@ -59,3 +59,6 @@ export interface Collections {
 }
 
 export type CollectionName = keyof Collections
+
+/** The collections whose documents belong to one team and say which. */
+export type TeamCollectionName = 'batches' | 'invites'

@@ -2,12 +2,14 @@ import Database from 'libsql'
 import type { BatchDocument, CollectionName, Collections } from './documents'
 import { Serial } from './serial'
 import { SQLITE_SCHEMA } from './sqlite-schema'
-import type { RecordQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
+import { removeDocumentsOfTeam } from './sqlite-removal'
+import type { RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
 import { StoreUnavailable } from './store-unavailable'
 
 const READ_DOCUMENT = 'SELECT body FROM documents WHERE collection = ? AND id = ?'
 const WRITE_DOCUMENT =
   'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body'
+const REMOVE_DOCUMENT = 'DELETE FROM documents WHERE collection = ? AND id = ?'
 const BATCHES_AFTER = `SELECT body FROM log JOIN documents ON collection = 'batches' AND documents.id = log.id
   WHERE team = ? AND stream = ? AND seq > ? ORDER BY seq LIMIT ?`
 const BATCHES_OF_RECORD = `SELECT body FROM touched JOIN log USING (team, stream, seq)
@@ -50,13 +52,24 @@ export class SqliteStore implements Store {
     return answer(() => this.readBatches(BATCHES_OF_RECORD, [teamId, stream, record, below, limit]))
   }
 
+  async removeOfTeam(query: RemovalQuery): Promise<number> {
+    const removed = await this.write(() => promised(() => removeDocumentsOfTeam(this.writer, query)))
+    // Another process writes just now; nothing went, and the caller comes again.
+    if (!removed.ok) throw new StoreUnavailable(new Error('another process is writing'))
+    return removed.value
+  }
+
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<TransactionResult<T>> {
+    return this.write(() => work(transactionOn(this.writer)))
+  }
+
+  private write<T>(work: () => Promise<T>): Promise<TransactionResult<T>> {
     return this.writes.run(async () => {
       let hasBegun = false
       try {
         this.writer.exec('BEGIN IMMEDIATE')
         hasBegun = true
-        const value = await work(transactionOn(this.writer))
+        const value = await work()
         this.writer.exec('COMMIT')
         return { ok: true, value }
       } catch (error) {
@@ -92,6 +105,7 @@ function transactionOn(database: Database.Database): Transaction {
         database.prepare(WRITE_DOCUMENT).run(collection, id, JSON.stringify(document))
         if (collection === 'batches') indexBatch(database, id, document as BatchDocument)
       }),
+    remove: (collection, id) => promised(() => void database.prepare(REMOVE_DOCUMENT).run(collection, id)),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BatchDocument, CollectionName, Collections } from './documents'
+import type { BatchDocument, CollectionName, Collections, TeamCollectionName } from './documents'
 
 /** A stream's batches with a seq above `after`, oldest first, at most `limit` (≤ 100) of them. */
 export interface StreamQuery {
@@ -21,6 +21,15 @@ export interface RecordQuery {
 export interface Transaction {
   get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | undefined>
   put<C extends CollectionName>(collection: C, id: string, document: Collections[C]): Promise<void>
+  /** Harmless where there is no such document. A batch is removed by {@link Store.removeOfTeam} alone. */
+  remove(collection: Exclude<CollectionName, 'batches'>, id: string): Promise<void>
+}
+
+/** What a team's documents of one collection are removed by; `limit` ≤ 100. */
+export interface RemovalQuery {
+  readonly collection: TeamCollectionName
+  readonly teamId: string
+  readonly limit: number
 }
 
 /** `busy`: another transaction was in the way and nothing was written; the same work may be run again. */
@@ -37,6 +46,11 @@ export interface Store {
   get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | undefined>
   batchesAfter(query: StreamQuery): Promise<readonly BatchDocument[]>
   batchesOfRecord(query: RecordQuery): Promise<readonly BatchDocument[]>
+  /**
+   * Removes for good at most `limit` documents that belong to a team, whichever they are, and resolves with how many
+   * went: 0 once none is left. Outside any transaction; cut short, it is simply called again.
+   */
+  removeOfTeam(query: RemovalQuery): Promise<number>
   /** Runs `work`; it may be run again, so it must do nothing outside. If it throws, nothing is written and the error passes on. */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<TransactionResult<T>>
 }

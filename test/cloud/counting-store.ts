@@ -14,11 +14,13 @@ export function countingStore(store: Store, count: Count): Store {
     get: (collection, id) => counted(store.get(collection, id)),
     batchesAfter: (query) => counted(store.batchesAfter(query)),
     batchesOfRecord: (query) => counted(store.batchesOfRecord(query)),
+    removeOfTeam: (query) => counted(store.removeOfTeam(query)),
     transact: (work) =>
       store.transact((transaction) =>
         work({
           get: (collection, id) => counted(transaction.get(collection, id)),
           put: (collection, id, document) => counted(transaction.put(collection, id, document)),
+          remove: (collection, id) => counted(transaction.remove(collection, id)),
         }),
       ),
   }

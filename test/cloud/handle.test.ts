@@ -11,6 +11,7 @@ function busyStore(store: Store, times: number): Store {
     get: (collection, id) => store.get(collection, id),
     batchesAfter: (query) => store.batchesAfter(query),
     batchesOfRecord: (query) => store.batchesOfRecord(query),
+    removeOfTeam: (query) => store.removeOfTeam(query),
     transact: async (work) => {
       left -= 1
       return left >= 0 ? { ok: false, code: 'busy' } : store.transact(work)
@@ -56,6 +57,7 @@ describe('the entry of the cloud', () => {
       transact: refuseToAnswer,
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
+      removeOfTeam: (query) => store.removeOfTeam(query),
     }))
     const replies = [
       await cloud.as('chen')('team.members', { teamId: TEAM_ID }),
@@ -92,6 +94,7 @@ describe('the entry of the cloud', () => {
       get: (collection, id) => store.get(collection, id),
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
+      removeOfTeam: (query) => store.removeOfTeam(query),
       transact: losingEverySecondReply(store),
     }))
     await retried(() => cloud.createTeam())

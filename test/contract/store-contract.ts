@@ -89,6 +89,51 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
       })
     })
 
+    describe('removal', () => {
+      it('takes a document away with its transaction, and is harmless where there is none', async () => {
+        await store.transact((transaction) => transaction.put('teams', 't', teamDocument()))
+        const failed = store.transact(async (transaction) => {
+          await transaction.remove('teams', 't')
+          throw new RangeError('half-way')
+        })
+        await expect(failed).rejects.toThrow(new RangeError('half-way'))
+        expect(await store.get('teams', 't')).toBeDefined()
+        await store.transact(async (transaction) => {
+          await transaction.remove('teams', 't')
+          expect(await transaction.get('teams', 't')).toBeUndefined()
+          await transaction.remove('teams', 'nobody')
+        })
+        expect(await store.get('teams', 't')).toBeUndefined()
+      })
+
+      it('takes the batches of one team in portions until none is left, and nobody else’s', async () => {
+        await putBatches(...[1, 2, 3, 4, 5].map((seq) => batchDocument({ seq })))
+        await putBatches(batchDocument({ seq: 6, stream: 'owner' }), batchDocument({ seq: 7, teamId: 'team-2' }))
+        const portion = () => store.removeOfTeam({ collection: 'batches', teamId: 'team-1', limit: 4 })
+        expect([await portion(), await portion(), await portion()]).toEqual([4, 2, 0])
+        const left = (teamId: string, stream: string) =>
+          store.batchesAfter({ teamId, stream, after: 0, limit: 100 }).then(seqsOf)
+        expect([await left('team-1', 'work'), await left('team-1', 'owner')]).toEqual([[], []])
+        expect(await left('team-2', 'work')).toEqual([7])
+        const query = { teamId: 'team-1', stream: 'work', record: 'session:s1', limit: 100 }
+        expect(await store.batchesOfRecord(query)).toEqual([])
+        await putBatches(batchDocument({ seq: 1 }))
+        expect(await left('team-1', 'work')).toEqual([1])
+      })
+
+      it('takes the other documents of one team, and nobody else’s', async () => {
+        const invite = (teamId: string) => ({ teamId, role: 'anchor', expiresAt: 1 }) as const
+        await store.transact(async (transaction) => {
+          for (const id of ['a', 'b', 'c']) await transaction.put('invites', id, invite('team-1'))
+          await transaction.put('invites', 'd', invite('team-2'))
+        })
+        const portion = () => store.removeOfTeam({ collection: 'invites', teamId: 'team-1', limit: 2 })
+        expect([await portion(), await portion(), await portion()]).toEqual([2, 1, 0])
+        expect(await store.get('invites', 'a')).toBeUndefined()
+        expect(await store.get('invites', 'd')).toEqual(invite('team-2'))
+      })
+    })
+
     describe('transactions', () => {
       it('reads its own puts and returns the value of the work', async () => {
         const result = await store.transact(async (transaction) => {
