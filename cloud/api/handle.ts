@@ -2,15 +2,22 @@ import type { CallName } from '@/protocol/calls'
 import type { Envelope } from '@/protocol/envelope'
 import { isCallName, parseRequest } from '@/protocol/request-schema'
 import type { Store } from '#cloud/store/store'
+import { eraseData } from './data-erase'
+import { exportData } from './data-export'
+import { eraseTeam } from './erase-team'
+import { hashOf } from './hash'
 import { CLOUD_LIMITS, type Limits } from './limits'
 import { failure } from './reply'
-import type { Action, CloudClock, CloudRandom } from './scope'
+import type { Action, CloudClock, CloudRandom, Scope } from './scope'
 import { appendBatch } from './stream-append'
 import { readStream } from './stream-read'
 import { createTeam } from './team-create'
 import { inviteToTeam } from './team-invite'
 import { joinTeam } from './team-join'
+import { listTeams } from './team-list'
 import { teamMembers } from './team-members'
+import { leaveTeam, removeMember } from './team-remove'
+import { handOverTeam, setRole } from './team-set-role'
 
 /** Where a failure of the cloud itself is written down; the caller learns nothing of it. */
 export type Log = (message: string, error: unknown) => void
@@ -30,34 +37,64 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'team.invite': inviteToTeam,
   'team.join': joinTeam,
   'team.members': teamMembers,
+  'team.list': listTeams,
+  'team.setRole': setRole,
+  'team.handOver': handOverTeam,
+  'team.remove': removeMember,
+  'team.leave': leaveTeam,
   'stream.append': appendBatch,
   'stream.read': readStream,
+  'data.export': exportData,
+  'data.erase': eraseData,
 }
 
 /**
- * The cloud's one entry. `call` is `{name, request}`, not trusted in any part. Never throws: what goes wrong inside is
+ * The cloud's one entry. `call` is `{name, request, client}`, not trusted in any part. Never throws: what goes wrong inside is
  * logged and answered with `internal`.
  */
 export async function handle(call: unknown, context: Context): Promise<Envelope<unknown>> {
-  const { name, request } = partsOf(call)
+  const { name, request, client } = partsOf(call)
   if (!isCallName(name)) return failure('bad_request', 'unknown call')
   try {
-    return await carryOut(name, request, context)
+    return await carryOut(name, { request, client }, context)
   } catch (error) {
     context.log(`${name} failed`, error)
     return failure('internal', 'something went wrong in the cloud')
   }
 }
 
-function partsOf(call: unknown): { readonly name?: unknown; readonly request?: unknown } {
+function partsOf(call: unknown): {
+  readonly name?: unknown
+  readonly request?: unknown
+  readonly client?: unknown
+} {
   return typeof call === 'object' && call !== null ? call : {}
 }
 
-async function carryOut<N extends CallName>(name: N, input: unknown, context: Context): Promise<Envelope<unknown>> {
+interface Asked {
+  readonly request: unknown
+  readonly client: unknown
+}
+
+async function carryOut<N extends CallName>(name: N, asked: Asked, context: Context): Promise<Envelope<unknown>> {
   const { identity, limits = CLOUD_LIMITS, store, clock, random } = context
   if (!identity) return failure('not_signed_in', 'the platform does not say who calls')
-  const parsed = parseRequest(name, input)
+  const parsed = parseRequest(name, asked.request)
   if (!parsed.ok) return failure('bad_request', parsed.message)
   const action: Action<N> = ACTIONS[name]
-  return action(parsed.request, { identity, store, clock, random, limits })
+  const scope: Scope = { identity, client: versionOf(asked.client), due: new Set(), store, clock, random, limits }
+  const reply = await action(parsed.request, scope)
+  for (const teamId of scope.due) await eraseTeam(teamId, scope)
+  return 'teamId' in parsed.request ? afterErasure(reply, parsed.request.teamId, store) : reply
+}
+
+function versionOf(client: unknown): number {
+  return typeof client === 'number' && Number.isSafeInteger(client) ? client : 0
+}
+
+/** A team that was erased is not merely unknown: its phones may clear their copies. */
+async function afterErasure<T>(reply: Envelope<T>, teamId: string, store: Store): Promise<Envelope<T>> {
+  if (reply.ok || reply.code !== 'not_found') return reply
+  const receipt = await store.get('receipts', hashOf('team', teamId))
+  return receipt === undefined ? reply : failure('forbidden', 'not a member of this team')
 }

@@ -5,8 +5,14 @@ const DAY = 24 * HOUR
 
 /** A code may be used for this long. */
 export const INVITE_LIFETIME_MS = DAY
+/** A team that is to be erased can be taken back for this long. */
+export const ERASURE_DELAY_MS = 7 * DAY
+/** Beyond it the longest gone are 前成员 without a name. */
+export const FORMER_MEMBERS_MAX = 200
 /** A reply stays below 900 KB, its envelope included. */
 export const PAGE_MAX_BYTES = 890_000
+/** What a page of an export may hold of the log; the names of a hundred members come on top. */
+export const EXPORT_PAGE_MAX_BYTES = 800_000
 /** The most documents one query may ask for. */
 export const PAGE_MAX_BATCHES = 100
 
@@ -26,6 +32,7 @@ export interface Limits {
   /** Teams made by one person */
   readonly creations: RateLimit
   readonly membersPerTeam: number
+  readonly teamsPerPerson: number
 }
 
 export const CLOUD_LIMITS: Limits = {
@@ -34,4 +41,5 @@ export const CLOUD_LIMITS: Limits = {
   failedJoins: { count: 5, windowMs: 15 * MINUTE },
   creations: { count: 20, windowMs: DAY },
   membersPerTeam: 100,
+  teamsPerPerson: 50,
 }

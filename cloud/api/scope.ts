@@ -17,6 +17,10 @@ export interface CloudRandom {
 /** What one call may use. `identity` is vouched for by the platform, never a field of the request. */
 export interface Scope {
   readonly identity: string
+  /** What the phone says of its version; 0 when it says nothing. */
+  readonly client: number
+  /** Teams that were found to be past the day of their erasure; they are erased before the call is answered. */
+  readonly due: Set<string>
   readonly store: Store
   readonly clock: CloudClock
   readonly random: CloudRandom

@@ -25,7 +25,7 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
   const id = `${teamId}:${batch.stream}:${batch.id}`
   const hash = hashOf('batch', canonicalJson(batch))
   return transact(scope, async (transaction) => {
-    const access = accessTeam(await transaction.get('teams', teamId), scope.identity)
+    const access = accessTeam(await transaction.get('teams', teamId), scope)
     if (!access.ok) return access
     const { team, me } = access
     const before = await transaction.get('batches', id)

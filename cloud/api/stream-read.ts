@@ -7,8 +7,9 @@ import type { Action } from './scope'
 import { accessTeam } from './team-access'
 
 /** One page of a stream: one read where there is no news, two where there is. */
-export const readStream: Action<'stream.read'> = async ({ teamId, stream, after }, { store, clock, identity }) => {
-  const access = accessTeam(await store.get('teams', teamId), identity)
+export const readStream: Action<'stream.read'> = async ({ teamId, stream, after }, scope) => {
+  const { store, clock } = scope
+  const access = accessTeam(await store.get('teams', teamId), scope)
   if (!access.ok) return access
   if (!canRead(access.me.role, stream)) return failure('forbidden', 'not for this role', { refused: [] })
   const known = access.team.heads[stream] ?? 0
@@ -22,13 +23,16 @@ export const readStream: Action<'stream.read'> = async ({ teamId, stream, after 
 }
 
 /** As many as fit in a reply, and always one, so that a reader gets on. */
-function firstPage(documents: readonly BatchDocument[]): readonly ConfirmedWireBatch[] {
+export function firstPage(
+  documents: readonly BatchDocument[],
+  maxBytes = PAGE_MAX_BYTES,
+): readonly ConfirmedWireBatch[] {
   const page: ConfirmedWireBatch[] = []
   let bytes = 0
   for (const document of documents) {
     const batch = confirmedBatch(document)
     bytes += Buffer.byteLength(JSON.stringify(batch)) + 1
-    if (page.length > 0 && bytes > PAGE_MAX_BYTES) break
+    if (page.length > 0 && bytes > maxBytes) break
     page.push(batch)
   }
   return page

@@ -1,19 +1,34 @@
 import type { Member, TeamView } from '@/protocol/calls'
 import type { Failure } from '@/protocol/envelope'
-import { canRead } from '@/protocol/permissions'
+import { canCall, canRead, type TeamCallName } from '@/protocol/permissions'
 import type { TeamDocument, TeamMember } from '#cloud/store/documents'
 import { failure } from './reply'
+import type { Scope } from './scope'
 
 export type Access = { readonly ok: true; readonly team: TeamDocument; readonly me: TeamMember } | Failure
 
+type Caller = Pick<Scope, 'identity' | 'client' | 'clock' | 'due'>
+
 /**
  * Who is asking. `not_found`: the store has no such team. `forbidden`: the team is there and the caller is not in it
- * (any more). A phone may clear its copy on the second, never on the first.
+ * (any more). A phone may clear its copy on the second, never on the first. `busy`: the team is being erased.
  */
-export function accessTeam(team: TeamDocument | undefined, identity: string): Access {
+export function accessTeam(team: TeamDocument | undefined, caller: Caller): Access {
   if (team === undefined) return failure('not_found', 'no such team')
-  const me = memberOf(team, identity)
-  return me === undefined ? failure('forbidden', 'not a member of this team') : { ok: true, team, me }
+  const isErased = team.erasure !== undefined && team.erasure.eraseAt <= caller.clock.now()
+  if (isErased) caller.due.add(team.teamId)
+  const me = memberOf(team, caller.identity)
+  if (me === undefined) return failure('forbidden', 'not a member of this team')
+  if (isErased) return failure('busy', 'the team is being erased')
+  if (caller.client < (team.minClient ?? 0)) return failure('update_needed', 'the team asks for a newer phone')
+  return { ok: true, team, me }
+}
+
+/** The same for a call that is not for every role. */
+export function accessFor(call: TeamCallName, team: TeamDocument | undefined, caller: Caller): Access {
+  const access = accessTeam(team, caller)
+  if (!access.ok || canCall(access.me.role, call)) return access
+  return failure('forbidden', 'not for this role', { refused: [] })
 }
 
 export function memberOf(team: TeamDocument, identity: string): TeamMember | undefined {
@@ -28,7 +43,9 @@ export function viewOf(team: TeamDocument, me: TeamMember, now: number): TeamVie
     name: team.name,
     kind: team.kind,
     members: team.members.map(withoutIdentity),
+    former: (team.former ?? []).map(({ id, name }) => ({ id, name })),
     me: withoutIdentity(me),
+    ...(team.erasure && { erasure: team.erasure }),
     heads: Object.fromEntries(heads),
     now,
   }

@@ -1,11 +1,12 @@
+import type { Calls } from '@/protocol/calls'
+import type { TeamDocument } from '#cloud/store/documents'
 import { hashOf } from './hash'
+import { inTeam, readPerson, writePerson } from './person'
 import { countOne, isSpent, NOTHING_YET } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
-import { memberOf, viewOf } from './team-access'
+import { accessTeam, viewOf } from './team-access'
 import { transact } from './transact'
-import type { Calls } from '@/protocol/calls'
-import type { TeamDocument } from '#cloud/store/documents'
 
 /** Makes the caller the owner of a new team. Repeated by the same person under the same ids it answers the same. */
 export const createTeam: Action<'team.create'> = (request, scope) =>
@@ -13,20 +14,22 @@ export const createTeam: Action<'team.create'> = (request, scope) =>
     const now = scope.clock.now()
     const existing = await transaction.get('teams', request.teamId)
     if (existing !== undefined) {
-      const me = memberOf(existing, scope.identity)
-      if (me?.id !== request.memberId) return failure('already_exists', 'this team id is taken')
-      return success(viewOf(existing, me, now))
+      const access = accessTeam(existing, scope)
+      if (!access.ok && access.code !== 'forbidden') return access
+      if (!access.ok || access.me.id !== request.memberId) return failure('already_exists', 'this team id is taken')
+      return success(viewOf(existing, access.me, now))
     }
-    const personId = hashOf('person', scope.identity)
-    const person = await transaction.get('people', personId)
-    const creations = person?.creations ?? NOTHING_YET
-    if (isSpent(creations, scope.limits.creations, now)) return failure('rate_limited', 'too many teams today')
+    // The id of a team that was erased stays used: no copy of it comes back by itself.
+    const receipt = await transaction.get('receipts', hashOf('team', request.teamId))
+    if (receipt !== undefined) return failure('already_exists', 'this team id is taken')
+    const person = await readPerson(transaction, scope.identity)
+    const { creations, teamsPerPerson } = scope.limits
+    if (isSpent(person.creations, creations, now)) return failure('rate_limited', 'too many teams today')
+    if ((person.teams?.length ?? 0) >= teamsPerPerson) return failure('too_many_teams', 'leave one first')
     const team = newTeam(request, scope, now)
     await transaction.put('teams', team.teamId, team)
-    await transaction.put('people', personId, {
-      failedJoins: person?.failedJoins ?? NOTHING_YET,
-      creations: countOne(creations, scope.limits.creations, now),
-    })
+    const counted = { ...person, creations: countOne(person.creations, creations, now) }
+    await writePerson(transaction, scope.identity, inTeam(counted, team.teamId))
     return success(viewOf(team, team.members[0], now))
   })
 

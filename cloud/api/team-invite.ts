@@ -1,4 +1,3 @@
-import { canCall } from '@/protocol/permissions'
 import type { Transaction } from '#cloud/store/store'
 import { hashOf } from './hash'
 import { newInviteCode } from './invite-code'
@@ -6,21 +5,20 @@ import { INVITE_LIFETIME_MS } from './limits'
 import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
-import { accessTeam } from './team-access'
+import { accessFor } from './team-access'
 import { transact } from './transact'
 
 /** A code for one person, valid for 24 hours. Owner only. */
 export const inviteToTeam: Action<'team.invite'> = ({ teamId, role }, scope) =>
   transact(scope, async (transaction) => {
-    const access = accessTeam(await transaction.get('teams', teamId), scope.identity)
+    const access = accessFor('team.invite', await transaction.get('teams', teamId), scope)
     if (!access.ok) return access
     const { team, me } = access
     const now = scope.clock.now()
-    if (!canCall(me.role, 'team.invite')) return failure('forbidden', 'only an owner invites', { refused: [] })
     if (isSpent(team.invites, scope.limits.invites, now)) return failure('rate_limited', 'too many invitations today')
     const code = await unusedCode(transaction, scope, now)
     const expiresAt = now + INVITE_LIFETIME_MS
-    await transaction.put('invites', hashOf('code', code), { teamId, role, expiresAt })
+    await transaction.put('invites', hashOf('code', code), { teamId, role, invitedBy: me.id, expiresAt })
     await transaction.put('teams', teamId, { ...team, invites: countOne(team.invites, scope.limits.invites, now) })
     return success({ code, expiresAt })
   })

@@ -4,14 +4,20 @@ import type { InviteDocument, PersonDocument, TeamDocument, TeamMember } from '#
 import type { Transaction } from '#cloud/store/store'
 import { hashOf } from './hash'
 import { normaliseCode } from './invite-code'
-import { countOne, isSpent, NOTHING_YET } from './rate-window'
+import { withMember } from './membership'
+import { inTeam, readPerson, writePerson } from './person'
+import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
 import { memberOf, viewOf } from './team-access'
 import { transact } from './transact'
 
-const NOBODY: PersonDocument = { failedJoins: NOTHING_YET, creations: NOTHING_YET }
 const MEMBER_ID_BYTES = 12
+
+interface Attempt {
+  readonly request: Calls['team.join']['request']
+  readonly person: PersonDocument
+}
 
 /**
  * Uses up a code. A member who tries again, because the first reply was lost or by mistake, gets the team and spends
@@ -20,20 +26,20 @@ const MEMBER_ID_BYTES = 12
 export const joinTeam: Action<'team.join'> = (request, scope) =>
   transact(scope, async (transaction) => {
     const now = scope.clock.now()
-    const personId = hashOf('person', scope.identity)
-    const person = (await transaction.get('people', personId)) ?? NOBODY
+    const person = await readPerson(transaction, scope.identity)
     const limit = scope.limits.failedJoins
     if (isSpent(person.failedJoins, limit, now)) return failure('too_many_tries', 'too many wrong codes, wait')
-    const joined = await useCode(transaction, request, scope)
+    const joined = await useCode(transaction, { request, person }, scope)
     if (!joined.ok && (joined.code === 'code_wrong' || joined.code === 'code_expired')) {
-      await transaction.put('people', personId, { ...person, failedJoins: countOne(person.failedJoins, limit, now) })
+      const counted = { ...person, failedJoins: countOne(person.failedJoins, limit, now) }
+      await writePerson(transaction, scope.identity, counted)
     }
     return joined
   })
 
 async function useCode(
   transaction: Transaction,
-  request: Calls['team.join']['request'],
+  { request, person }: Attempt,
   scope: Scope,
 ): Promise<Envelope<TeamView>> {
   const now = scope.clock.now()
@@ -43,16 +49,32 @@ async function useCode(
   if (invite === undefined || team === undefined) return failure('code_wrong', 'no such code')
   const member = memberOf(team, scope.identity)
   if (member !== undefined) return success(viewOf(team, member, now))
-  if (invite.usedBy !== undefined || invite.expiresAt <= now) return failure('code_expired', 'used or out of date')
-  if (team.members.length >= scope.limits.membersPerTeam) return failure('too_large', 'the team is full')
-  const me = newMember(request.memberName, invite, scope)
-  const joined: TeamDocument = { ...team, members: [...team.members, me] }
+  if (!isOpen(invite, team, now)) return failure('code_expired', 'used or out of date')
+  if (team.members.length >= scope.limits.membersPerTeam) return failure('team_full', 'the team is full')
+  if ((person.teams?.length ?? 0) >= scope.limits.teamsPerPerson) return failure('too_many_teams', 'leave one first')
+  const me = newMember(request.memberName, { team, invite }, scope)
+  const joined = withMember(team, me)
   await transaction.put('invites', inviteId, { ...invite, usedBy: me.id })
   await transaction.put('teams', team.teamId, joined)
+  await writePerson(transaction, scope.identity, inTeam(person, team.teamId))
   return success(viewOf(joined, me, now))
 }
 
-function newMember(name: string, { role }: InviteDocument, { random, identity, clock }: Scope): TeamMember {
-  const id = Buffer.from(random.bytes(MEMBER_ID_BYTES)).toString('base64url')
-  return { id, name, role, joinedAt: clock.now(), identity }
+/** A code dies with its use, its day, its giver's place as an owner, and its team. */
+function isOpen({ usedBy, expiresAt, invitedBy }: InviteDocument, team: TeamDocument, now: number): boolean {
+  const giver = team.members.find(({ id }) => id === invitedBy)
+  const isTeamErased = team.erasure !== undefined && team.erasure.eraseAt <= now
+  return usedBy === undefined && expiresAt > now && giver?.role === 'owner' && !isTeamErased
+}
+
+interface Place {
+  readonly team: TeamDocument
+  readonly invite: InviteDocument
+}
+
+/** Whoever was here before is the same member again: what they logged is still theirs. */
+function newMember(name: string, { team, invite }: Place, { random, identity, clock }: Scope): TeamMember {
+  const before = team.former?.find((one) => one.identity === identity)
+  const id = before?.id ?? Buffer.from(random.bytes(MEMBER_ID_BYTES)).toString('base64url')
+  return { id, name, role: invite.role, joinedAt: clock.now(), identity }
 }

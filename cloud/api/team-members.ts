@@ -3,7 +3,7 @@ import type { Action } from './scope'
 import { accessTeam, viewOf } from './team-access'
 
 /** The team and the newest seqs: one read, so it also serves to ask whether there is news. */
-export const teamMembers: Action<'team.members'> = async ({ teamId }, { store, clock, identity }) => {
-  const access = accessTeam(await store.get('teams', teamId), identity)
-  return access.ok ? success(viewOf(access.team, access.me, clock.now())) : access
+export const teamMembers: Action<'team.members'> = async ({ teamId }, scope) => {
+  const access = accessTeam(await scope.store.get('teams', teamId), scope)
+  return access.ok ? success(viewOf(access.team, access.me, scope.clock.now())) : access
 }

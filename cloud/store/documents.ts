@@ -1,5 +1,5 @@
 import type { TeamKind } from '@/domain/records/team'
-import type { Member } from '@/protocol/calls'
+import type { Erasure, FormerMember, Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 
@@ -14,6 +14,11 @@ export interface TeamMember extends Member {
   readonly identity: string
 }
 
+/** Somebody who is no longer in the team. The identity makes them the same member again if they are invited back. */
+export interface TeamFormerMember extends FormerMember {
+  readonly identity: string
+}
+
 /** `_id` = team id. One read authorises a call and tells whether there is news. */
 export interface TeamDocument {
   readonly teamId: string
@@ -21,6 +26,11 @@ export interface TeamDocument {
   readonly kind: TeamKind
   readonly createdAt: number
   readonly members: readonly TeamMember[]
+  /** Newest last. */
+  readonly former?: readonly TeamFormerMember[]
+  readonly erasure?: Erasure
+  /** Phones that say less of themselves are asked to update. */
+  readonly minClient?: number
   /** Newest seq of every stream that has one. */
   readonly heads: Readonly<Record<string, number>>
   readonly writes: RateWindow
@@ -40,15 +50,28 @@ export interface BatchDocument extends ConfirmedWireBatch {
 export interface InviteDocument {
   readonly teamId: string
   readonly role: Role
+  /** Member id of the owner who gave it: it opens nothing once that person is no owner. */
+  readonly invitedBy: string
   readonly expiresAt: number
   /** Member id of the one person who used it. */
   readonly usedBy?: string
 }
 
-/** `_id` = hash of the identity. What one person did across teams, for limits only. */
+/** `_id` = hash of the identity. What one person did across teams, for limits, and where they are a member. */
 export interface PersonDocument {
   readonly failedJoins: RateWindow
   readonly creations: RateWindow
+  /** Ids of teams. The team's own document decides; this only says where to look. */
+  readonly teams?: readonly string[]
+}
+
+/** `_id` = hash of what was erased. That it was, when, and how much: nothing of what it held. */
+export interface ReceiptDocument {
+  readonly what: 'team' | 'member'
+  /** Epoch milliseconds */
+  readonly askedAt: number
+  readonly erasedAt: number
+  readonly counts: Readonly<Record<string, number>>
 }
 
 export interface Collections {
@@ -56,6 +79,7 @@ export interface Collections {
   readonly batches: BatchDocument
   readonly invites: InviteDocument
   readonly people: PersonDocument
+  readonly receipts: ReceiptDocument
 }
 
 export type CollectionName = keyof Collections

@@ -10,14 +10,31 @@ export interface Member {
   readonly joinedAt: number
 }
 
+/** Somebody who was removed or left, kept for the names in the history. Who erased their own data is not among them. */
+export interface FormerMember {
+  readonly id: string
+  readonly name: string
+}
+
+/** The team is going to be erased for good; an owner can take it back until then. */
+export interface Erasure {
+  /** Epoch milliseconds */
+  readonly eraseAt: number
+  /** Member id of the owner who asked for it. */
+  readonly askedBy: string
+}
+
 /** What a member may know of the team as such. */
 export interface TeamView {
   readonly teamId: string
   readonly name: string
   readonly kind: TeamKind
   readonly members: readonly Member[]
+  readonly former: readonly FormerMember[]
   /** The caller */
   readonly me: Member
+  /** Absent unless the team waits to be erased. */
+  readonly erasure?: Erasure
   /** Newest seq of every stream the caller may read. */
   readonly heads: Readonly<Record<string, number>>
   /** Server time, epoch milliseconds */
@@ -38,6 +55,19 @@ export interface Calls {
   }
   'team.join': { request: { code: string; memberName: string }; reply: TeamView }
   'team.members': { request: { teamId: string }; reply: TeamView }
+  /** The teams of the caller, so that a phone that knows of none finds them again. */
+  'team.list': { request: Record<string, never>; reply: { teams: readonly TeamView[] } }
+  /** Owner only. `last_owner`: the team would be left without one. */
+  'team.setRole': { request: { teamId: string; memberId: string; role: Role }; reply: TeamView }
+  /** Makes another member an owner and the caller, who was one, `myRole`, in one step. */
+  'team.handOver': {
+    request: { teamId: string; memberId: string; myRole: Exclude<Role, 'owner'> }
+    reply: TeamView
+  }
+  /** Owner only, and never the caller: that is `team.leave`. Repeating it is harmless. */
+  'team.remove': { request: { teamId: string; memberId: string }; reply: TeamView }
+  /** `last_owner` for the only owner: hand over first, or erase the team. */
+  'team.leave': { request: { teamId: string }; reply: { left: true } }
   'stream.append': {
     request: { teamId: string; batch: WireBatch }
     reply: { seq: number; at: number }
@@ -47,6 +77,26 @@ export interface Calls {
     request: { teamId: string; stream: string; after: number }
     reply: { batches: readonly ConfirmedWireBatch[]; head: number; more: boolean; now: number }
   }
+  /** Every stream from its first batch on, in pages under 900 KB. Owner only. `next` is absent on the last page. */
+  'data.export': {
+    request: { teamId: string; from?: ExportPlace }
+    reply: { team: TeamView; stream?: string; batches: readonly ConfirmedWireBatch[]; next?: ExportPlace }
+  }
+  /**
+   * `team`: erases the team after 7 days, `name` being its name, typed once more; `keep`: takes that back. Owner only.
+   * `me`: the caller leaves, and the caller's name and identity are forgotten.
+   */
+  'data.erase': {
+    request:
+      { teamId: string; what: 'team'; name: string } | { teamId: string; what: 'keep' } | { teamId: string; what: 'me' }
+    reply: { erasure?: Erasure }
+  }
+}
+
+/** Where the next page of an export begins: after this seq of this stream. */
+export interface ExportPlace {
+  readonly stream: string
+  readonly after: number
 }
 
 export type CallName = keyof Calls

@@ -41,6 +41,12 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
 const CALL_ROLES = {
   'team.invite': ['owner'],
   'team.members': ['owner', 'operator', 'anchor', 'viewer'],
+  'team.setRole': ['owner'],
+  'team.handOver': ['owner'],
+  'team.remove': ['owner'],
+  'team.leave': ['owner', 'operator', 'anchor', 'viewer'],
+  'data.export': ['owner'],
+  'data.erase of the team': ['owner'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Calls on a team as such; calls on a stream are granted by {@link canRead} and {@link canWrite}. */

@@ -35,6 +35,9 @@ const wireBatchSchema = v.object({
   changes: v.pipe(v.array(wireChangeSchema), v.minLength(1), v.maxLength(CHANGES_MAX_COUNT)),
 })
 
+const roleSchema = v.picklist(['owner', 'operator', 'anchor', 'viewer'])
+const otherRoleSchema = v.picklist(['operator', 'anchor', 'viewer'])
+
 type RequestSchemas = { readonly [N in CallName]: v.GenericSchema<unknown, Calls[N]['request']> }
 
 const REQUEST_SCHEMAS: RequestSchemas = {
@@ -45,11 +48,25 @@ const REQUEST_SCHEMAS: RequestSchemas = {
     kind: v.picklist(['merchant', 'influencer']),
     memberName: nameSchema,
   }),
-  'team.invite': v.object({ teamId: idSchema, role: v.picklist(['operator', 'anchor', 'viewer']) }),
+  'team.invite': v.object({ teamId: idSchema, role: otherRoleSchema }),
   'team.join': v.object({ code: v.pipe(v.string(), v.maxLength(20)), memberName: nameSchema }),
   'team.members': v.object({ teamId: idSchema }),
+  'team.list': v.strictObject({}),
+  'team.setRole': v.object({ teamId: idSchema, memberId: idSchema, role: roleSchema }),
+  'team.handOver': v.object({ teamId: idSchema, memberId: idSchema, myRole: otherRoleSchema }),
+  'team.remove': v.object({ teamId: idSchema, memberId: idSchema }),
+  'team.leave': v.object({ teamId: idSchema }),
   'stream.append': v.object({ teamId: idSchema, batch: wireBatchSchema }),
   'stream.read': v.object({ teamId: idSchema, stream: streamSchema, after: seqSchema }),
+  'data.export': v.object({
+    teamId: idSchema,
+    from: v.optional(v.object({ stream: streamSchema, after: seqSchema })),
+  }),
+  'data.erase': v.variant('what', [
+    v.object({ teamId: idSchema, what: v.literal('team'), name: nameSchema }),
+    v.object({ teamId: idSchema, what: v.literal('keep') }),
+    v.object({ teamId: idSchema, what: v.literal('me') }),
+  ]),
 }
 
 export type RequestResult<N extends CallName> =

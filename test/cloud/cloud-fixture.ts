@@ -2,6 +2,7 @@ import type { CallName, Calls } from '@/protocol/calls'
 import type { Change } from '@/protocol/change'
 import type { Envelope } from '@/protocol/envelope'
 import type { Role } from '@/protocol/roles'
+import { CLIENT_VERSION } from '@/protocol/client-version'
 import { stampOf } from '@/protocol/stamp'
 import { toWire, type WireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
@@ -47,6 +48,8 @@ export interface CloudFixture {
   readonly logged: readonly string[]
   now: number
   limits: Limits
+  /** What phones say of their version. */
+  client: number
   as(
     person: string | undefined,
   ): <N extends CallName>(name: N, request: Calls[N]['request']) => Promise<Envelope<Calls[N]['reply']>>
@@ -67,13 +70,14 @@ export function cloudFixture(wrap: (store: Store) => Store = (store) => store): 
     logged,
     now: START,
     limits: CLOUD_LIMITS,
+    client: CLIENT_VERSION,
     raw: (identity, call) => {
       const clock = { now: () => cloud.now, wait: () => new Promise<void>((resolve) => setImmediate(resolve)) }
       const log = (message: string, error: unknown) => logged.push(`${message}: ${String(error)}`)
       return handle(call, { identity, store, clock, random, log, limits: cloud.limits })
     },
     as: (person) => async (name, request) => {
-      const overTheWire: unknown = JSON.parse(JSON.stringify({ name, request }))
+      const overTheWire: unknown = JSON.parse(JSON.stringify({ name, request, client: cloud.client }))
       return (await cloud.raw(person, overTheWire)) as Envelope<Calls[typeof name]['reply']>
     },
     createTeam: async (roles = []) => {

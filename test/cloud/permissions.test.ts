@@ -1,9 +1,9 @@
 import type { CallName, Calls } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
-import { batchOf, change, cloudFixture, codeOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
+import { batchOf, change, cloudFixture, codeOf, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
 
-type Caller = Role | 'outsider'
-const CALLERS: readonly Caller[] = ['owner', 'operator', 'anchor', 'viewer', 'outsider']
+type Caller = Role | 'outsider' | 'removed' | 'elsewhere'
+const CALLERS: readonly Caller[] = ['owner', 'operator', 'anchor', 'viewer', 'outsider', 'removed', 'elsewhere']
 
 interface Row {
   readonly what: string
@@ -38,6 +38,18 @@ const TABLE: readonly Row[] = [
     request: () => ({ teamId: TEAM_ID, role: 'viewer' }),
     allowed: ['owner'],
   },
+  {
+    what: 'data.export',
+    name: 'data.export',
+    request: () => ({ teamId: TEAM_ID }),
+    allowed: ['owner'],
+  },
+  {
+    what: 'data.erase, to take an erasure back',
+    name: 'data.erase',
+    request: () => ({ teamId: TEAM_ID, what: 'keep' }),
+    allowed: ['owner'],
+  },
   read('work', MEMBERS),
   read('checks-2026', MEMBERS),
   read('buyers-31', WRITERS),
@@ -64,12 +76,23 @@ const CASES = TABLE.flatMap((row) =>
   CALLERS.map((caller) => ({ ...row, caller, isAllowed: row.allowed.includes(caller) })),
 )
 
+const ELSEWHERE = { teamId: 'team-elsewhere', memberId: 'member-else', name: '别家', kind: 'merchant' } as const
+
+async function joinAndRemove(cloud: CloudFixture, person: string): Promise<void> {
+  const owner = cloud.as('chen')
+  const { code } = dataOf(await owner('team.invite', { teamId: TEAM_ID, role: 'operator' }))
+  const { me } = dataOf(await cloud.as(person)('team.join', { code, memberName: person }))
+  dataOf(await owner('team.remove', { teamId: TEAM_ID, memberId: me.id }))
+}
+
 describe('what a role may do', () => {
   let cloud: CloudFixture
 
   beforeAll(async () => {
     cloud = cloudFixture()
     await cloud.createTeam(['operator', 'anchor', 'viewer'])
+    await joinAndRemove(cloud, 'removed')
+    await cloud.as('elsewhere')('team.create', { ...ELSEWHERE, memberName: '别家老板' })
   })
   afterAll(() => cloud.dispose())
 

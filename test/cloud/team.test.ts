@@ -25,6 +25,7 @@ describe('a team in the cloud', () => {
         name: '晨光',
         kind: 'merchant',
         members: [me],
+        former: [],
         me,
         heads: {},
         now: START,
@@ -132,7 +133,7 @@ describe('a team in the cloud', () => {
       cloud.limits = { ...cloud.limits, invites: { count: 1, windowMs: HOUR }, membersPerTeam: 1 }
       const { code } = await invite()
       expect(codeOf(await cloud.as('chen')('team.invite', { teamId: TEAM_ID, role: 'anchor' }))).toBe('rate_limited')
-      expect(codeOf(await join('lin', code))).toBe('too_large')
+      expect(codeOf(await join('lin', code))).toBe('team_full')
     })
   })
 

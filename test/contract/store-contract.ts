@@ -122,7 +122,7 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
       })
 
       it('takes the other documents of one team, and nobody else’s', async () => {
-        const invite = (teamId: string) => ({ teamId, role: 'anchor', expiresAt: 1 }) as const
+        const invite = (teamId: string) => ({ teamId, role: 'anchor', invitedBy: 'm1', expiresAt: 1 }) as const
         await store.transact(async (transaction) => {
           for (const id of ['a', 'b', 'c']) await transaction.put('invites', id, invite('team-1'))
           await transaction.put('invites', 'd', invite('team-2'))

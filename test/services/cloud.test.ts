@@ -1,3 +1,4 @@
+import { CLIENT_VERSION } from '@/protocol/client-version'
 import { nullCloud } from '@/services/cloud/null-cloud'
 import { createPlatformCloud as createBrowserCloud } from '@/services/cloud/platform-cloud.h5'
 import { createPlatformCloud as createWechatCloud } from '@/services/cloud/platform-cloud.weapp'
@@ -36,7 +37,7 @@ describe("WeChat's cloud", () => {
     expect(createWechatCloud().isConfigured).toBe(false)
   })
 
-  it('calls the one function with the name of the call and its request', async () => {
+  it('calls the one function with the name of the call, its request and the version of the phone', async () => {
     const asked: unknown[] = []
     const { cloud, init } = open(({ name, data, success }) => {
       asked.push({ name, data })
@@ -45,7 +46,7 @@ describe("WeChat's cloud", () => {
     expect(await cloud.call('team.members', request)).toEqual(view)
     expect(init).toHaveBeenCalledTimes(1)
     expect(init).toHaveBeenCalledWith({ env: 'dawn-1', traceUser: false })
-    expect(asked).toEqual([{ name: 'api', data: { name: 'team.members', request } }])
+    expect(asked).toEqual([{ name: 'api', data: { name: 'team.members', request, client: CLIENT_VERSION } }])
   })
 
   it('hands a refusal on as it is', async () => {
@@ -86,7 +87,10 @@ describe('the local cloud', () => {
     expect(await cloud.call('team.members', request)).toEqual(view)
     const [url, init] = fetching.mock.calls[0] ?? []
     expect(url).toBe('http://localhost/as/chen/api')
-    expect(init).toMatchObject({ method: 'POST', body: JSON.stringify({ name: 'team.members', request }) })
+    expect(init).toMatchObject({
+      method: 'POST',
+      body: JSON.stringify({ name: 'team.members', request, client: CLIENT_VERSION }),
+    })
   })
 
   it('is unreachable when the server is gone, or answers a page instead of an envelope', async () => {

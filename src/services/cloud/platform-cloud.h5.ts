@@ -1,3 +1,4 @@
+import { CLIENT_VERSION } from '@/protocol/client-version'
 import { previewPerson } from '../preview/preview-address.h5'
 import type { Cloud } from './cloud'
 import { nullCloud } from './null-cloud'
@@ -17,7 +18,7 @@ export function createPlatformCloud(): Cloud {
         const response = await fetch(address, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ name, request }),
+          body: JSON.stringify({ name, request, client: CLIENT_VERSION }),
           signal: ending.signal,
         })
         return replyOf(await response.json())

@@ -1,3 +1,4 @@
+import { CLIENT_VERSION } from '@/protocol/client-version'
 import type { Cloud } from './cloud'
 import { nullCloud } from './null-cloud'
 import { CALL_TIMEOUT_MILLISECONDS, replyOf } from './reply-of'
@@ -19,7 +20,7 @@ export function createPlatformCloud(): Cloud {
         const timer = setTimeout(() => resolve(unreachable('no answer in time')), CALL_TIMEOUT_MILLISECONDS)
         cloud.callFunction({
           name: FUNCTION_NAME,
-          data: { name, request },
+          data: { name, request, client: CLIENT_VERSION },
           success: ({ result }) => {
             clearTimeout(timer)
             resolve(replyOf(result))
