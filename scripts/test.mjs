@@ -2,6 +2,7 @@ import { ensureInstalled } from './install.mjs'
 
 await ensureInstalled()
 const { buildTaro } = await import('./build-taro.mjs')
+const { buildCloudFunction } = await import('./build-cloud-function.mjs')
 const { buildLocalCloud } = await import('./build-local-cloud.mjs')
 const { buildGates, sourceGates } = await import('./gates/gates.mjs')
 const { runGates } = await import('./gates/run-gates.mjs')
@@ -33,7 +34,14 @@ const buildWeapp = async () => {
 const parts = [
   ['Checks', () => runGates(sourceGates)],
   ['Unit and property tests', () => runJest(['unit'])],
-  ['Local cloud', () => runGates([build('local cloud build', buildLocalCloud)])],
+  [
+    'Clouds',
+    () =>
+      runGates([
+        build('local cloud build', buildLocalCloud),
+        build('cloud function build', () => buildCloudFunction()),
+      ]),
+  ],
   ['Contract tests', () => runJest(['contract'])],
   ['Mini program', () => runGates([build('weapp build', buildWeapp), ...buildGates])],
   ['Compiled mini program tests', () => runJest(['miniprogram'])],

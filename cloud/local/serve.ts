@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import type { Log } from '#cloud/api/handle'
-import type { CloudClock, CloudRandom } from '#cloud/api/scope'
+import { NODE_CLOCK, NODE_RANDOM } from '#cloud/api/node-platform'
 import { SqliteStore } from '#cloud/store/sqlite'
 import { localApp } from './app'
 
@@ -28,9 +26,6 @@ export interface LocalCloud {
   close(): Promise<void>
 }
 
-const CLOCK: CloudClock = { now: Date.now, wait: (milliseconds) => wait(milliseconds) }
-const RANDOM: CloudRandom = { bytes: (count) => randomBytes(count) }
-
 /** The limit on writes guards a bill, and here nobody pays one: a whole history may be loaded at once. */
 const LOCAL_LIMITS: Limits = { ...CLOUD_LIMITS, writes: { count: 100_000, windowMs: 60_000 } }
 
@@ -38,7 +33,7 @@ const LOCAL_LIMITS: Limits = { ...CLOUD_LIMITS, writes: { count: 100_000, window
 export async function serve({ port, host, databasePath, h5Root, log }: ServeOptions): Promise<LocalCloud> {
   mkdirSync(path.dirname(databasePath), { recursive: true })
   const store = new SqliteStore(databasePath)
-  const app = localApp(h5Root, { store, clock: CLOCK, random: RANDOM, log, limits: LOCAL_LIMITS })
+  const app = localApp(h5Root, { store, clock: NODE_CLOCK, random: NODE_RANDOM, log, limits: LOCAL_LIMITS })
   const server = createAdaptorServer({ fetch: app.fetch })
   try {
     await new Promise<void>((resolve, reject) => {

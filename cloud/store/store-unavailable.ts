@@ -3,8 +3,8 @@ export class StoreUnavailable extends Error {
   readonly code = 'store_unavailable'
   readonly cause: unknown
 
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause))
+  constructor(cause: unknown, message = cause instanceof Error ? cause.message : String(cause)) {
+    super(message)
     this.name = 'StoreUnavailable'
     this.cause = cause
   }

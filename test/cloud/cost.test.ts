@@ -1,21 +1,51 @@
-import { countingStore, type Count } from './counting-store'
+import { cloudbaseFixture } from '../contract/cloudbase-store'
+import { countingStore } from './counting-store'
 import { batchOf, change, cloudFixture, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
 
-describe('database operations of one call', () => {
+interface Metered {
+  readonly cloud: CloudFixture
+  operations(): number
+  dispose(): Promise<void>
+}
+
+function overSqlite(): Metered {
+  const count = { operations: 0 }
+  const cloud = cloudFixture((store) => countingStore(store, count))
+  return { cloud, operations: () => count.operations, dispose: () => cloud.dispose() }
+}
+
+/** What arrives at WeChat's database is what it bills; begin and commit are not. */
+async function overCloudbase(): Promise<Metered> {
+  const fixture = await cloudbaseFixture()
+  const cloud = cloudFixture(() => fixture.open())
+  return {
+    cloud,
+    operations: () => fixture.endpoint.actions.filter((action) => !/Transaction$/.test(action)).length,
+    dispose: async () => {
+      await cloud.dispose()
+      await fixture.dispose()
+    },
+  }
+}
+
+describe.each([
+  ['SQLite', overSqlite],
+  ["WeChat's cloud database", overCloudbase],
+])('database operations of one call over %s', (_name, open) => {
+  let metered: Metered
   let cloud: CloudFixture
-  let count: Count
 
   beforeEach(async () => {
-    count = { operations: 0 }
-    cloud = cloudFixture((store) => countingStore(store, count))
+    metered = await open()
+    cloud = metered.cloud
     await cloud.createTeam()
   })
-  afterEach(() => cloud.dispose())
+  afterEach(() => metered.dispose())
 
   async function costOf(call: () => Promise<unknown>): Promise<number> {
-    count.operations = 0
+    const before = metered.operations()
     await call()
-    return count.operations
+    return metered.operations() - before
   }
   const push = async (batch = batchOf([change(), change({ id: 's2' })])) =>
     dataOf(await cloud.as('chen')('stream.append', { teamId: TEAM_ID, batch }))
