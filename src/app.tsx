@@ -1,15 +1,23 @@
 import type { PropsWithChildren } from 'react'
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { openPlatformRuntime } from '@/runtime/platform-runtime'
+import { createPlatformPhone, openPlatformRuntime } from '@/runtime/platform-runtime'
 import { ROUTES } from '@/runtime/routes'
 import { RuntimeProvider } from '@/runtime/runtime-provider'
+import { tuneView } from '@/services/view/tune-view'
 import './app.scss'
 
+tuneView()
+
+const phone = createPlatformPhone(ROUTES.sessions)
 /** Opened while the first page is still being built. */
-const opening = openPlatformRuntime(ROUTES.sessions)
+const opening = openPlatformRuntime(phone)
 
 export default function App({ children }: PropsWithChildren) {
   useDidShow(() => void opening.then((runtime) => runtime.resume()))
   useDidHide(() => void opening.then((runtime) => runtime.pause()))
-  return <RuntimeProvider opening={opening}>{children}</RuntimeProvider>
+  return (
+    <RuntimeProvider phone={phone} opening={opening}>
+      {children}
+    </RuntimeProvider>
+  )
 }

@@ -1,7 +1,7 @@
 import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
-import { useRuntime } from './runtime-provider'
+import { usePhone } from './runtime-provider'
 
 export type MainTab = 'sessions' | 'team'
 
@@ -15,7 +15,7 @@ const TABS = ['sessions', 'team'] as const
 /** The tabs of the tool, on each of the pages they lead to. */
 export function MainTabs({ active }: { readonly active: MainTab }) {
   const { common } = useText()
-  const { navigation } = useRuntime()
+  const { navigation } = usePhone()
   const tabs = TABS.map((key): Tab => ({ key, words: common.tabs[key], ...ICONS[key] }))
   return (
     <TabBar

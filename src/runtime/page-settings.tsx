@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren } from 'react'
 import { TextProvider, textsOf } from '@/locales/text-context'
 import { AppearanceProvider, type Appearance } from '@/ui/appearance'
-import type { PreferenceValues } from './preferences'
-import { useRuntime } from './runtime-provider'
+import { INITIAL_PREFERENCES, languageOf, type PreferenceValues } from './preferences'
+import { usePhone } from './runtime-provider'
 import { useInsets } from './use-insets'
-import { useLanguage } from './use-language'
 import { usePreferences } from './use-preferences'
 
 const TYPE_SCALES: Readonly<Record<PreferenceValues['typeSize'], number>> = {
@@ -15,20 +14,30 @@ const TYPE_SCALES: Readonly<Record<PreferenceValues['typeSize'], number>> = {
 
 /** Gives a page its language, the insets of this phone, and the theme and text size of its person on top of WeChat's own. */
 export function PageSettings({ children }: PropsWithChildren) {
-  const { device } = useRuntime()
-  const { appearance, typeSize } = usePreferences()
-  const insets = useInsets()
-  const language = useLanguage()
+  const { device } = usePhone()
+  const chosen = usePreferences()
   const systemTheme = useSyncExternalStore(device.onThemeChange, device.theme)
-  const theme = appearance === 'system' ? systemTheme : appearance
+  const theme = chosen.appearance === 'system' ? systemTheme : chosen.appearance
   useEffect(() => device.paintStatusBar(theme), [device, theme])
+  return <Settings chosen={chosen}>{children}</Settings>
+}
+
+/** The same before anybody knows what the person chose: as the phone has it. */
+export function PhoneSettings({ children }: PropsWithChildren) {
+  return <Settings chosen={INITIAL_PREFERENCES}>{children}</Settings>
+}
+
+function Settings({ chosen, children }: PropsWithChildren<{ readonly chosen: PreferenceValues }>) {
+  const { device } = usePhone()
+  const insets = useInsets()
+  const { appearance, typeSize } = chosen
   const value = useMemo(
     (): Appearance => ({ ...insets, theme: appearance, textScale: TYPE_SCALES[typeSize] * device.fontScale() }),
     [insets, appearance, typeSize, device],
   )
   return (
     <AppearanceProvider value={value}>
-      <TextProvider value={textsOf(language)}>{children}</TextProvider>
+      <TextProvider value={textsOf(languageOf(chosen, device))}>{children}</TextProvider>
     </AppearanceProvider>
   )
 }

@@ -9,20 +9,28 @@ import { openPlatformRandom } from '@/services/random/platform-random'
 import { openPlatformStorage } from '@/services/storage/platform-storage'
 import { createPlatformWindow } from '@/services/window/platform-window'
 import { createRuntime, type Runtime } from './runtime'
+import type { Phone } from './services'
 
-/** The tool on the platform it was built for. `firstTab`: where "back" leads when there is no page below. */
-export async function openPlatformRuntime(firstTab: string): Promise<Runtime> {
+/** This phone. `firstTab`: where "back" leads when there is no page below. */
+export function createPlatformPhone(firstTab: string): Phone {
+  return {
+    device: createPlatformDevice(),
+    navigation: createTaroNavigation(firstTab),
+    window: createPlatformWindow(),
+  }
+}
+
+/** The tool on the platform it was built for. */
+export async function openPlatformRuntime(phone: Phone): Promise<Runtime> {
   const [random, storage] = await Promise.all([openPlatformRandom(), openPlatformStorage()])
   return createRuntime({
+    ...phone,
     clipboard: createPlatformClipboard(),
     clock: createPlatformClock(),
     cloud: createPlatformCloud(),
-    device: createPlatformDevice(),
     files: createPlatformFiles(),
-    navigation: createTaroNavigation(firstTab),
     network: createPlatformNetwork(),
     random,
     storage,
-    window: createPlatformWindow(),
   })
 }

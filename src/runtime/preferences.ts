@@ -20,7 +20,13 @@ export interface Preferences {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-const INITIAL: PreferenceValues = { language: 'system', appearance: 'system', typeSize: 'standard', folds: {} }
+/** What holds until somebody chooses, and until storage says what they chose. */
+export const INITIAL_PREFERENCES: PreferenceValues = {
+  language: 'system',
+  appearance: 'system',
+  typeSize: 'standard',
+  folds: {},
+}
 
 /** The language that screens speak: the person's choice, or the phone's. */
 export function languageOf({ language }: PreferenceValues, device: Device): 'zh-CN' | 'en' {
@@ -32,7 +38,7 @@ export async function openPreferences(storage: Storage): Promise<Preferences> {
   const stored = new StoredValue<PreferenceValues>(storage, 'preferences')
   const loaded = await stored.load()
   const listeners = createListeners()
-  let values = { ...INITIAL, ...(loaded.ok ? loaded.value.value : undefined) }
+  let values = { ...INITIAL_PREFERENCES, ...(loaded.ok ? loaded.value.value : undefined) }
   return {
     get: () => values,
     set(changed) {

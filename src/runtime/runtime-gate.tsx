@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PageSettings } from './page-settings'
+import { PageSettings, PhoneSettings } from './page-settings'
 import { useOpenRuntime } from './runtime-provider'
 
 export interface RuntimeGateProps {
@@ -10,5 +10,5 @@ export interface RuntimeGateProps {
 
 /** Draws a page that needs no team, such as the first one, once the runtime is open. */
 export function RuntimeGate({ children, meanwhile }: RuntimeGateProps) {
-  return useOpenRuntime() ? <PageSettings>{children}</PageSettings> : <>{meanwhile}</>
+  return useOpenRuntime() ? <PageSettings>{children}</PageSettings> : <PhoneSettings>{meanwhile}</PhoneSettings>
 }

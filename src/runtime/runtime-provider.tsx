@@ -1,7 +1,13 @@
-import { createContext, useContext, useEffect, useState, type PropsWithChildren } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type PropsWithChildren } from 'react'
 import type { Runtime } from './runtime'
+import type { Phone } from './services'
 
-const RuntimeContext = createContext<Runtime | undefined>(undefined)
+interface Opened {
+  readonly phone: Phone
+  readonly runtime?: Runtime
+}
+
+const RuntimeContext = createContext<Opened | undefined>(undefined)
 
 export class RuntimeMissingError extends Error {
   readonly code = 'runtime_missing'
@@ -11,11 +17,16 @@ export class RuntimeMissingError extends Error {
   }
 }
 
+export interface RuntimeProviderProps {
+  readonly phone: Phone
+  readonly opening: Promise<Runtime>
+}
+
 /**
  * Gives pages the runtime once it is open. Children are there from the first moment, because Taro looks for the
  * page's elements right after mounting it: each page waits in a gate of its own.
  */
-export function RuntimeProvider({ opening, children }: PropsWithChildren<{ readonly opening: Promise<Runtime> }>) {
+export function RuntimeProvider({ phone, opening, children }: PropsWithChildren<RuntimeProviderProps>) {
   const [runtime, setRuntime] = useState<Runtime>()
   useEffect(() => {
     let isWanted = true
@@ -24,12 +35,20 @@ export function RuntimeProvider({ opening, children }: PropsWithChildren<{ reado
       isWanted = false
     }
   }, [opening])
-  return <RuntimeContext.Provider value={runtime}>{children}</RuntimeContext.Provider>
+  const value = useMemo(() => ({ phone, runtime }), [phone, runtime])
+  return <RuntimeContext.Provider value={value}>{children}</RuntimeContext.Provider>
 }
 
 /** The runtime, once it is open. */
 export function useOpenRuntime(): Runtime | undefined {
-  return useContext(RuntimeContext)
+  return useContext(RuntimeContext)?.runtime
+}
+
+/** The phone itself, which answers from the first moment. */
+export function usePhone(): Phone {
+  const opened = useContext(RuntimeContext)
+  if (!opened) throw new RuntimeMissingError()
+  return opened.phone
 }
 
 /** The runtime, for everything that is drawn inside a gate. */

@@ -9,6 +9,9 @@ import type { Random } from '@/services/random/random'
 import type { Storage } from '@/services/storage/storage'
 import type { AppWindow } from '@/services/window/window'
 
+/** What a page can ask before storage has answered. */
+export type Phone = Pick<Services, 'device' | 'navigation' | 'window'>
+
 /** Everything outside, one port each. */
 export interface Services {
   readonly clipboard: Clipboard

@@ -4,6 +4,7 @@ import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { SkeletonCard } from '@/ui/skeleton-card'
+import { MainTabs, type MainTab } from './main-tabs'
 import { ROUTES } from './routes'
 import { RuntimeGate } from './runtime-gate'
 import { useRuntime } from './runtime-provider'
@@ -11,19 +12,25 @@ import { useTeams } from './use-teams'
 
 const SKELETON_AFTER_MILLISECONDS = 300
 
+export interface TeamGateProps {
+  readonly children: ReactNode
+  /** The tab that the page is, where it is one: its bar is there before the records are. */
+  readonly tab?: MainTab
+}
+
 /**
  * Draws a page once there is a team and its records are open; without a team it leads to the first page.
  * Another team is another page from the start.
  */
-export function TeamGate({ children }: { readonly children: ReactNode }) {
+export function TeamGate({ children, tab }: TeamGateProps) {
   return (
-    <RuntimeGate meanwhile={<Skeleton />}>
-      <OpenGate>{children}</OpenGate>
+    <RuntimeGate meanwhile={<Skeleton tab={tab} />}>
+      <OpenGate tab={tab}>{children}</OpenGate>
     </RuntimeGate>
   )
 }
 
-function OpenGate({ children }: { readonly children: ReactNode }) {
+function OpenGate({ children, tab }: TeamGateProps) {
   const { navigation } = useRuntime()
   const { active, replica, problem } = useTeams()
   const hasNoTeam = !active && !problem
@@ -31,7 +38,7 @@ function OpenGate({ children }: { readonly children: ReactNode }) {
     if (hasNoTeam) navigation.restart(ROUTES.onboarding)
   }, [hasNoTeam, navigation])
   if (problem) return <StorageProblem />
-  if (!active || !replica) return <Skeleton />
+  if (!active || !replica) return <Skeleton tab={tab} />
   return <Fragment key={active.teamId}>{children}</Fragment>
 }
 
@@ -50,12 +57,16 @@ function StorageProblem() {
   )
 }
 
-/** Nothing at first: storage usually answers before anybody would notice. */
-function Skeleton() {
+/** The frame alone at first: storage usually answers before anybody would notice. */
+function Skeleton({ tab }: Pick<TeamGateProps, 'tab'>) {
   const [isLate, setIsLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsLate(true), SKELETON_AFTER_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [])
-  return <Screen nav={<NavBar />}>{isLate ? <SkeletonCard /> : null}</Screen>
+  return (
+    <Screen nav={<NavBar />} tabBar={tab ? <MainTabs active={tab} /> : undefined}>
+      {isLate ? <SkeletonCard /> : null}
+    </Screen>
+  )
 }

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import type { WindowInsets } from '@/services/window/window'
-import { useRuntime } from './runtime-provider'
+import { usePhone } from './runtime-provider'
 
 /** What the page keeps clear of; drawn anew when the window is turned or resized. */
 export function useInsets(): WindowInsets {
-  const { window } = useRuntime()
+  const { window } = usePhone()
   return useSyncExternalStore(window.onResize, window.insets)
 }

@@ -11,11 +11,15 @@ export interface AvatarProps {
 }
 
 /** The first character of a name. */
-export function Avatar({ name, tint = 1, size = 40, isSquare }: AvatarProps) {
-  const initial = Array.from(name.trim())[0] ?? '·'
-  return (
-    <View className={classNames('av', `a${tint}`, size !== 40 && `s${size}`, isSquare && 'sq')}>
-      {initial.toUpperCase()}
-    </View>
-  )
+export function initialOf(name: string): string {
+  return (Array.from(name.trim())[0] ?? '·').toUpperCase()
+}
+
+export function avatarClass({ tint = 1, size = 40, isSquare }: Omit<AvatarProps, 'name'>): string {
+  return classNames('av', `a${tint}`, size !== 40 && `s${size}`, isSquare && 'sq')
+}
+
+/** The first character of a name, in the colour of whose it is. */
+export function Avatar({ name, ...look }: AvatarProps) {
+  return <View className={avatarClass(look)}>{initialOf(name)}</View>
 }

@@ -9,7 +9,11 @@ export interface IconProps {
   readonly className?: string
 }
 
+export function iconClass({ name, size = 24, className }: IconProps): string {
+  return classNames('i', `i-${name}`, size !== 24 && `i-s${size}`, className)
+}
+
 /** A picture in the colour of the text around it; hidden from a screen reader. */
-export function Icon({ name, size = 24, className }: IconProps) {
-  return <View className={classNames('i', `i-${name}`, size !== 24 && `i-s${size}`, className)} />
+export function Icon(props: IconProps) {
+  return <View className={iconClass(props)} />
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { classNames } from './class-names'
-import { Icon } from './icon'
+import { iconClass } from './icon'
 import type { TapTarget } from './tap-target'
 
 /** Colour follows good or bad, the arrow follows direction. */
@@ -18,6 +18,15 @@ export interface JudgementTagProps extends TapTarget {
 export const TONE_CLASSES: Readonly<Record<Tone, string>> = { better: 'up', attend: 'down', near: 'near', few: 'few' }
 export const DIRECTION_ICONS = { up: 'arrow-up', down: 'arrow-down', near: 'near' } as const
 
+export function tagClass(tone: Tone): string {
+  return classNames('tag', TONE_CLASSES[tone])
+}
+
+/** Too few to compare with is a matter of time. */
+export function tagIconClass(direction: Direction | undefined): string {
+  return direction ? iconClass({ name: DIRECTION_ICONS[direction], size: 12 }) : iconClass({ name: 'clock', size: 14 })
+}
+
 /** 高于平时 21.0%: a word, an arrow and a figure, never colour alone. */
 export function JudgementTag({ id, tone, direction, words, spoken, onTap }: JudgementTagProps) {
   const tap = (event: { stopPropagation: () => void }) => {
@@ -27,12 +36,12 @@ export function JudgementTag({ id, tone, direction, words, spoken, onTap }: Judg
   return (
     <View
       id={id}
-      className={classNames('tag', TONE_CLASSES[tone])}
+      className={tagClass(tone)}
       ariaRole='button'
       ariaLabel={spoken ?? words}
       onClick={onTap ? tap : undefined}
     >
-      <Icon name={direction ? DIRECTION_ICONS[direction] : 'clock'} size={direction ? 12 : 14} />
+      <View className={tagIconClass(direction)} />
       <Text>{words}</Text>
     </View>
   )

@@ -38,7 +38,7 @@ export function WindowedRows<Row extends WindowedRow>(props: WindowedRowsProps<R
     () => rowOffsets(rows.map((row) => heights.get(row.key) ?? row.estimatedHeight)),
     [rows, heights],
   )
-  // What is seen comes first; the margin follows when it is drawn.
+  // What is surely seen comes first, since much else is drawn with it; the rest follows at once.
   const [isFirst, setIsFirst] = useState(true)
   useEffect(() => {
     const timer = setTimeout(() => setIsFirst(false), 0)
@@ -46,7 +46,8 @@ export function WindowedRows<Row extends WindowedRow>(props: WindowedRowsProps<R
   }, [])
   const margin = isFirst ? 0 : MARGIN_SCREENS * viewportHeight
   const from = scrolledSteps * step - margin
-  const { first, end, above, below } = rowWindow(offsets, from, from + step + viewportHeight + 2 * margin)
+  const until = isFirst ? from + step : from + step + viewportHeight + 2 * margin
+  const { first, end, above, below } = rowWindow(offsets, from, until)
   const shown = useMemo(() => rows.slice(first, end), [rows, first, end])
 
   useEffect(() => {

@@ -28,7 +28,7 @@ export const settle = () => act(async () => void (await new Promise((resolve) =>
 export async function openPage(runtime: Runtime, page: ReactNode) {
   const opening = Promise.resolve(runtime)
   const rendered = render(
-    <RuntimeProvider opening={opening}>
+    <RuntimeProvider phone={runtime} opening={opening}>
       <TeamGate>{page}</TeamGate>
     </RuntimeProvider>,
   )

@@ -26,7 +26,7 @@ inBothBuilds('two phones share a team: one invites by a code, each sees what the
   await su.tap('fab-log')
   await fillShow(su, { viewers: '4000', gmvFen: '40000' })
   await su.tap('save-session')
-  if (await su.has('keep-both')) await su.tap('keep-both')
+  await su.tap('keep-both')
   await su.finds('fab-log')
   await su.losesSightOf('未同步')
 

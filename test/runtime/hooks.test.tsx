@@ -26,7 +26,7 @@ function inside(runtime: Runtime) {
   const opening = Promise.resolve(runtime)
   return function Inside({ children }: PropsWithChildren) {
     return (
-      <RuntimeProvider opening={opening}>
+      <RuntimeProvider phone={runtime} opening={opening}>
         <TeamGate>{children}</TeamGate>
       </RuntimeProvider>
     )

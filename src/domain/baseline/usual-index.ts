@@ -14,12 +14,19 @@ export interface Placement {
   readonly weekday?: number
 }
 
+/** A session, with where it stands once that was asked. */
+interface Placed {
+  readonly session: SessionRecord
+  band?: TimeBand
+  weekday?: number
+}
+
 /**
- * Sessions grouped by account, time band and weekday, each group oldest first. Built once for a list of any length, so
- * that the usual of one card costs a binary search and eight values.
+ * Sessions of each account and of each of its anchors, oldest first. Built once for a list of any length, so that the
+ * usual of one card costs a binary search and a look at the few sessions before it: only those are placed.
  */
 export class UsualIndex {
-  private readonly groups = new Map<string, SessionRecord[]>()
+  private readonly accounts = new Map<string, Map<string | undefined, Placed[]>>()
 
   constructor(
     sessions: Iterable<SessionRecord>,
@@ -42,39 +49,56 @@ export class UsualIndex {
   }
 
   /** The last `count` sessions of a placement that began before `startAt`, latest first. */
-  before(placement: Placement, startAt: number, count: number): readonly SessionRecord[] {
-    const group = this.groups.get(keyOf(placement)) ?? []
-    const end = firstNotBefore(group, startAt)
-    return group.slice(Math.max(0, end - count), end).reverse()
+  before({ accountId, anchorId, band, weekday }: Placement, startAt: number, count: number): readonly SessionRecord[] {
+    const group = this.accounts.get(accountId)?.get(anchorId) ?? []
+    const found: SessionRecord[] = []
+    for (let place = firstNotBefore(group, startAt) - 1; place >= 0 && found.length < count; place -= 1) {
+      const placed = group[place] as Placed
+      if (band !== undefined && this.bandOf(placed) !== band) continue
+      if (weekday !== undefined && this.weekdayOf(placed) !== weekday) continue
+      found.push(placed.session)
+    }
+    return found
+  }
+
+  private bandOf(placed: Placed): TimeBand {
+    placed.band ??= timeBandOf(placed.session.startAt)
+    return placed.band
+  }
+
+  private weekdayOf(placed: Placed): number {
+    placed.weekday ??= weekdayOfNumber(businessDayNumberOf(placed.session.startAt, this.boundaries))
+    return placed.weekday
   }
 
   private add(session: SessionRecord): void {
-    const { accountId, band, weekday } = this.placementOf(session)
-    for (const anchorId of [undefined, ...session.anchorIds]) {
-      this.put({ accountId, anchorId }, session)
-      this.put({ accountId, anchorId, band }, session)
-      this.put({ accountId, anchorId, band, weekday }, session)
-    }
+    const groups = this.groupsOf(session.accountId)
+    const placed: Placed = { session }
+    put(groups, undefined, placed)
+    for (const anchorId of session.anchorIds) put(groups, anchorId, placed)
   }
 
-  private put(placement: Placement, session: SessionRecord): void {
-    const key = keyOf(placement)
-    const group = this.groups.get(key)
-    if (group) group.push(session)
-    else this.groups.set(key, [session])
+  private groupsOf(accountId: string): Map<string | undefined, Placed[]> {
+    const known = this.accounts.get(accountId)
+    if (known) return known
+    const groups = new Map<string | undefined, Placed[]>()
+    this.accounts.set(accountId, groups)
+    return groups
   }
 }
 
-function keyOf({ accountId, anchorId, band, weekday }: Placement): string {
-  return [accountId, anchorId, band, weekday].join('|')
+function put(groups: Map<string | undefined, Placed[]>, anchorId: string | undefined, placed: Placed): void {
+  const group = groups.get(anchorId)
+  if (group) group.push(placed)
+  else groups.set(anchorId, [placed])
 }
 
-function firstNotBefore(group: readonly SessionRecord[], startAt: number): number {
+function firstNotBefore(group: readonly Placed[], startAt: number): number {
   let low = 0
   let high = group.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((group[middle] as SessionRecord).startAt < startAt) low = middle + 1
+    if ((group[middle] as Placed).session.startAt < startAt) low = middle + 1
     else high = middle
   }
   return low

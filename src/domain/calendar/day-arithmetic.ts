@@ -30,7 +30,12 @@ export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
+/** The Monday of the week that a day is in, both as days since 1970-01-01. */
+export function weekStartNumber(number: number): number {
+  return number + 1 - weekdayOfNumber(number)
+}
+
 /** The Monday of the week that `day` is in. */
 export function weekStartOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day))
+  return dayFromNumber(weekStartNumber(dayNumber(day)))
 }

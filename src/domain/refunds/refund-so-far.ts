@@ -18,23 +18,43 @@ export type ReadingsOf = (sessionId: string) => readonly RefundSoFar[]
 type Reading = RecordOf<'refundReading'>
 type SessionDay = Pick<RecordOf<'session'>, 'id' | 'startAt'>
 
-/** Groups readings by session once, for screens that ask for many. Readings that were cleared are unknown. */
+/**
+ * Groups readings by session once, for screens that ask for many; a session's own are worked out when first asked for.
+ * Readings that were cleared are unknown.
+ */
 export function readingsBySession(
   readings: Iterable<Reading>,
   sessions: ReadonlyMap<string, SessionDay>,
   boundaries: readonly DayBoundary[],
 ): ReadingsOf {
-  const groups = new Map<string, RefundSoFar[]>()
-  for (const { sessionId, asOf, refundFen } of readings) {
-    const session = sessions.get(sessionId)
-    if (!session || typeof refundFen !== 'number') continue
-    const ageDays = daysBetween(businessDayOf(session.startAt, boundaries), asOf)
-    const group = groups.get(sessionId)
-    if (group) group.push({ asOf, ageDays, fen: refundFen })
-    else groups.set(sessionId, [{ asOf, ageDays, fen: refundFen }])
+  const groups = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const group = groups.get(reading.sessionId)
+    if (group) group.push(reading)
+    else groups.set(reading.sessionId, [reading])
   }
-  for (const group of groups.values()) group.sort((left, right) => (left.asOf < right.asOf ? -1 : 1))
-  return (sessionId) => groups.get(sessionId) ?? []
+  const known = new Map<string, readonly RefundSoFar[]>()
+  return (sessionId) => {
+    const before = known.get(sessionId)
+    if (before) return before
+    const found = oldestFirst(groups.get(sessionId) ?? [], sessions.get(sessionId), boundaries)
+    known.set(sessionId, found)
+    return found
+  }
+}
+
+function oldestFirst(
+  readings: readonly Reading[],
+  session: SessionDay | undefined,
+  boundaries: readonly DayBoundary[],
+): readonly RefundSoFar[] {
+  if (!session || readings.length === 0) return []
+  const day = businessDayOf(session.startAt, boundaries)
+  return readings
+    .flatMap(({ asOf, refundFen: fen }) =>
+      typeof fen === 'number' ? [{ asOf, ageDays: daysBetween(day, asOf), fen }] : [],
+    )
+    .sort((left, right) => (left.asOf < right.asOf ? -1 : 1))
 }
 
 /** What is known to have been refunded by now: the reading of the latest day. */

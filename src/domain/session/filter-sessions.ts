@@ -28,11 +28,17 @@ export function filterSessions(
     if (accountId !== undefined && session.accountId !== accountId) continue
     if (anchorId !== undefined && !session.anchorIds.includes(anchorId)) continue
     if (month !== undefined && sessionMonth(session, boundaries) !== month) continue
-    const words = [session.wentWell, session.changeNext, ...session.anchorIds.map(anchorNameOf)]
-    if (sought && !words.some((word) => word?.toLowerCase().includes(sought))) continue
+    if (sought && !wordsOf(session, anchorNameOf).some((word) => word?.toLowerCase().includes(sought))) continue
     found.push(session)
   }
   return found
+}
+
+function wordsOf(
+  { wentWell, changeNext, anchorIds }: RecordOf<'session'>,
+  anchorNameOf: FilterContext['anchorNameOf'],
+): readonly (string | null | undefined)[] {
+  return [wentWell, changeNext, ...anchorIds.map(anchorNameOf)]
 }
 
 /** The month of a session's business day, `YYYY-MM`: the last night of a month stays in it past midnight. */
@@ -41,4 +47,12 @@ export function sessionMonth(
   boundaries: readonly DayBoundary[],
 ): string {
   return businessDayOf(startAt, boundaries).slice(0, 7)
+}
+
+/** The months that have sessions, latest first. */
+export function monthsOf(
+  sessions: readonly Pick<RecordOf<'session'>, 'startAt'>[],
+  boundaries: readonly DayBoundary[],
+): readonly string[] {
+  return [...new Set(sessions.map((session) => sessionMonth(session, boundaries)))].sort().reverse()
 }

@@ -61,7 +61,7 @@ function SessionsTab() {
     closeSheet()
   }
   const showsListOnly = filter.isFiltered || isWaiting
-  const isEmpty = filter.months.length === 0
+  const isEmpty = filter.inScope.length === 0
   const logSession = () => navigation.open(ROUTES.log)
   const accountSwitch = (
     <AccountSwitch current={scope.account} hasAccounts={scope.accounts.length > 0} onOpen={() => setSheet('account')} />

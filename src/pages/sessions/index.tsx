@@ -3,7 +3,7 @@ import { TeamGate } from '@/runtime/team-gate'
 
 export default function SessionsPage() {
   return (
-    <TeamGate>
+    <TeamGate tab='sessions'>
       <SessionsScreen />
     </TeamGate>
   )

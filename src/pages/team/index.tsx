@@ -3,7 +3,7 @@ import { TeamGate } from '@/runtime/team-gate'
 
 export default function TeamPage() {
   return (
-    <TeamGate>
+    <TeamGate tab='team'>
       <TeamScreen />
     </TeamGate>
   )

@@ -34,7 +34,7 @@ function openReplica(runtime: Runtime) {
 export async function openScreen(runtime: Runtime, screen: ReactElement, isFirst = false) {
   const Gate = isFirst ? RuntimeGate : TeamGate
   const page = render(
-    <RuntimeProvider opening={Promise.resolve(runtime)}>
+    <RuntimeProvider phone={runtime} opening={Promise.resolve(runtime)}>
       <Gate>{screen}</Gate>
     </RuntimeProvider>,
   )

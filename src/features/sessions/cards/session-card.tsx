@@ -1,12 +1,9 @@
 import { memo } from 'react'
-import { Text, View } from '@tarojs/components'
+import { Text, View, type ITouchEvent } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
-import { Avatar } from '@/ui/avatar'
-import { JudgementTag, type Direction, type Tone } from '@/ui/judgement-tag'
-import { Kpi } from '@/ui/kpi'
-import { Mark } from '@/ui/mark'
-import { Money } from '@/ui/money'
-import { Sep } from '@/ui/sep'
+import { avatarClass, initialOf } from '@/ui/avatar'
+import { classNames } from '@/ui/class-names'
+import { tagClass, tagIconClass, type Direction, type Tone } from '@/ui/judgement-tag'
 
 /** Everything a card draws, as text: equal texts draw nothing anew. */
 export interface SessionCardProps {
@@ -30,10 +27,15 @@ export interface SessionCardProps {
   readonly onExplain: (id: string) => void
 }
 
+/**
+ * One session in the list. It and its parts are compiled to templates of their own, so that only words, classes and
+ * conditions cross to the view; what is shared with other cards is therefore shared as classes, not as components.
+ */
 export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
   const { id, onOpen } = props
   return (
     <View
+      compileMode
       id={`session-card-${id}`}
       className='card session'
       hoverClass='pressed'
@@ -41,7 +43,7 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
       onClick={() => onOpen(id)}
     >
       <Heading {...props} />
-      <Amount {...props} />
+      <Sales {...props} />
       <Figures {...props} />
     </View>
   )
@@ -50,70 +52,106 @@ export const SessionCard = memo(function SessionCard(props: SessionCardProps) {
 function Heading({ when, day, anchorNames, tint, isPending, isInAfterSale, hasQuestion }: SessionCardProps) {
   const { card } = useText().sessions
   return (
-    <View className='row between g8'>
+    <View compileMode className='row between g8'>
       <View className='row g12 grow'>
-        <Avatar name={anchorNames} tint={tint} />
+        <View className={avatarClass({ tint })}>{initialOf(anchorNames)}</View>
         <View className='grow'>
           <View className='t-title'>{when}</View>
           <View className='t-cap'>
             {anchorNames}
-            <Sep />
+            <View className='sep' />
             {day}
           </View>
         </View>
       </View>
       <View className='session-marks'>
-        {hasQuestion ? <Mark words={card.twoValues} icon='warning' tone='warn' /> : null}
-        {isPending ? <Mark words={card.notSynced} icon='cloud-up' tone='brand' /> : null}
-        {isInAfterSale ? <Mark words={card.afterSale} icon='refund' /> : null}
+        {hasQuestion && (
+          <View className='mark warn'>
+            {card.twoValues}
+            <View className='i i-warning i-s16' />
+          </View>
+        )}
+        {isPending && (
+          <View className='mark brand'>
+            {card.notSynced}
+            <View className='i i-cloud-up i-s16' />
+          </View>
+        )}
+        {isInAfterSale && (
+          <View className='mark'>
+            {card.afterSale}
+            <View className='i i-refund i-s16' />
+          </View>
+        )}
       </View>
     </View>
   )
 }
 
-function Amount({ id, amount, tone, direction, judgement, onExplain }: SessionCardProps) {
-  const { sessions, judgement: words } = useText()
+function Sales({ id, amount, tone, direction, judgement, onExplain }: SessionCardProps) {
+  const { sessions, judgement: words, format } = useText()
+  const { card } = sessions
+  const hasTag = tone !== undefined && judgement !== undefined
+  const explain = (event: ITouchEvent) => {
+    event.stopPropagation()
+    onExplain(id)
+  }
   return (
-    <>
+    <View compileMode>
       <View className='t-cap mt12'>
-        {sessions.card.gmv}
-        <Sep />
-        {sessions.card.beforeRefunds}
+        {card.gmv}
+        <View className='sep' />
+        {card.beforeRefunds}
       </View>
       <View className='row between g8 wrap'>
-        <Money amount={amount} className='session-amount' />
-        {tone && judgement ? (
-          <JudgementTag
+        <View className={classNames('num session-amount', amount === format.unknown && 'none')}>
+          <Text className='cur'>¥</Text>
+          {amount}
+        </View>
+        {hasTag && (
+          <View
             id={`tag-${id}`}
-            tone={tone}
-            direction={direction}
-            words={judgement}
-            spoken={words.spoken(sessions.card.gmv, judgement)}
-            onTap={() => onExplain(id)}
-          />
-        ) : null}
+            className={tagClass(tone)}
+            ariaRole='button'
+            ariaLabel={words.spoken(card.gmv, judgement)}
+            onClick={explain}
+          >
+            <View className={tagIconClass(direction)} />
+            {judgement}
+          </View>
+        )}
       </View>
-    </>
+    </View>
   )
 }
+
+const figureClass = (isUnknown: boolean) => classNames('kpi-figure num', isUnknown && 'none')
 
 function Figures({ firstOrders, isFirstOrdersUnknown, gpm, viewers }: SessionCardProps) {
   const { sessions, common, terms, format } = useText()
   return (
-    <View className='kpis mt8'>
-      <Kpi
-        term={sessions.card.firstOrders}
-        figure={firstOrders}
-        unit={common.units.orders}
-        isUnknown={isFirstOrdersUnknown}
-      />
-      <Kpi term={terms.gpm.name} figure={gpm} isMoney isUnknown={gpm === format.unknown} />
-      <Kpi
-        term={sessions.card.viewers}
-        figure={<Text>{viewers}</Text>}
-        unit={common.units.people}
-        isUnknown={viewers === format.unknown}
-      />
+    <View compileMode className='kpis mt8'>
+      <View className='kpi'>
+        <View className='kpi-term'>{sessions.card.firstOrders}</View>
+        <View className={figureClass(isFirstOrdersUnknown)}>
+          {firstOrders}
+          <Text className='unit'>{common.units.orders}</Text>
+        </View>
+      </View>
+      <View className='kpi'>
+        <View className='kpi-term'>{terms.gpm.name}</View>
+        <View className={figureClass(gpm === format.unknown)}>
+          <Text className='cur'>¥</Text>
+          {gpm}
+        </View>
+      </View>
+      <View className='kpi'>
+        <View className='kpi-term'>{sessions.card.viewers}</View>
+        <View className={figureClass(viewers === format.unknown)}>
+          {viewers}
+          <Text className='unit'>{common.units.people}</Text>
+        </View>
+      </View>
     </View>
   )
 }

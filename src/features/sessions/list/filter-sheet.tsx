@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
 import { View } from '@tarojs/components'
 import type { RecordOf } from '@/domain/records/record'
+import { monthsOf } from '@/domain/session/filter-sessions'
 import { useText } from '@/locales/text-context'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { Button } from '@/ui/button'
 import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
@@ -18,7 +21,9 @@ const SEARCH_MAX_LENGTH = 20
 /** Search and filter; the list follows at once, the button says how many there are. */
 export function FilterSheet({ filter, anchors, onClose }: FilterSheetProps) {
   const { sessions, common, format } = useText()
-  const { conditions, months, change } = filter
+  const { conditions, inScope, change } = filter
+  const boundaries = useBoundaries()
+  const months = useMemo(() => monthsOf(inScope, boundaries), [inScope, boundaries])
   const words = sessions.filter
   const anchorAt = anchors.findIndex(({ id }) => id === conditions.anchorId)
   const monthAt = months.indexOf(conditions.month ?? '')

@@ -1,6 +1,6 @@
-import { businessDayOf } from '@/domain/calendar/business-day'
+import { businessDayNumberOf } from '@/domain/calendar/business-day'
 import type { Day } from '@/domain/calendar/day'
-import { weekStartOf } from '@/domain/calendar/day-arithmetic'
+import { dayFromNumber, weekStartNumber } from '@/domain/calendar/day-arithmetic'
 import type { RecordOf } from '@/domain/records/record'
 import type { DayBoundary } from '@/domain/records/team'
 
@@ -16,13 +16,13 @@ export function sessionsByWeek(
   sessions: Iterable<RecordOf<'session'>>,
   boundaries: readonly DayBoundary[],
 ): readonly Week[] {
-  const weeks = new Map<Day, RecordOf<'session'>[]>()
+  const weeks = new Map<number, RecordOf<'session'>[]>()
   const latestFirst = [...sessions].sort((left, right) => right.startAt - left.startAt)
   for (const session of latestFirst) {
-    const start = weekStartOf(businessDayOf(session.startAt, boundaries))
+    const start = weekStartNumber(businessDayNumberOf(session.startAt, boundaries))
     const week = weeks.get(start)
     if (week) week.push(session)
     else weeks.set(start, [session])
   }
-  return [...weeks].map(([start, list]) => ({ start, sessions: list }))
+  return [...weeks].map(([start, list]) => ({ start: dayFromNumber(start), sessions: list }))
 }

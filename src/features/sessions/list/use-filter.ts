@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { RecordOf } from '@/domain/records/record'
-import { filterSessions, sessionMonth, type SessionFilter } from '@/domain/session/filter-sessions'
+import { filterSessions, type SessionFilter } from '@/domain/session/filter-sessions'
 import { useRecords } from '@/runtime/use-records'
 import type { TeamLog } from '../use-team-log'
 
@@ -10,8 +10,8 @@ export interface FilteredSessions {
   readonly conditions: Conditions
   readonly isFiltered: boolean
   readonly sessions: readonly RecordOf<'session'>[]
-  /** Months that have sessions, latest first. */
-  readonly months: readonly string[]
+  /** All sessions of the account, whatever the conditions. */
+  readonly inScope: readonly RecordOf<'session'>[]
   readonly change: (conditions: Conditions) => void
 }
 
@@ -28,10 +28,6 @@ export function useFilter(
   )
   const inScope = useMemo(() => filterSessions(all.values(), { accountId }, context), [all, accountId, context])
   const sessions = useMemo(() => filterSessions(inScope, conditions, context), [inScope, conditions, context])
-  const months = useMemo(
-    () => [...new Set(inScope.map((session) => sessionMonth(session, boundaries)))].sort().reverse(),
-    [inScope, boundaries],
-  )
   const isFiltered = !!conditions.anchorId || !!conditions.month || !!conditions.text?.trim()
-  return { conditions, isFiltered, sessions, months, change }
+  return { conditions, isFiltered, sessions, inScope, change }
 }

@@ -14,6 +14,17 @@ export interface Callbacks {
   complete?: (result: object) => void
 }
 
+const waiting: (() => void)[] = []
+const { port1, port2 } = new MessageChannel()
+port1.onmessage = () => waiting.shift()?.()
+
+/** What WeChat itself does happens outside the mini program's JavaScript: its answer is a task of its own. */
+const laterTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    waiting.push(resolve)
+    port2.postMessage(undefined)
+  })
+
 /**
  * A call in WeChat's manner: it answers after it returned, by callbacks where there are any and by a promise otherwise.
  */
@@ -21,7 +32,9 @@ export const answering =
   <Options extends object>(name: string, work: (options: Options) => object | void | Promise<object | void>) =>
   (given?: Options & Callbacks): Promise<object> | void => {
     const options = given ?? ({} as Options & Callbacks)
-    const answer = (async () => work(options))().then((result) => ({ errMsg: `${name}:ok`, ...result }))
+    const answer = (async () => work(options))()
+      .finally(laterTask)
+      .then((result) => ({ errMsg: `${name}:ok`, ...result }))
     const failed = (reason: unknown) => failureOf(name, reason)
     if (!options.success && !options.fail && !options.complete) {
       return answer.catch((reason: unknown) => Promise.reject(Object.assign(new Error(), failed(reason))))
