@@ -3,10 +3,11 @@ import { metaLineOf, stateFromMetaLine, type MetaNames } from './meta-line'
 
 /**
  * The confirmed records of one kind. What they come from stays text until a change touches a record:
- * opening a snapshot parses the records alone.
+ * opening a snapshot parses the records alone. They are not indexed either until one is asked for by its id, for a
+ * list of all records needs no index and opening is waited for.
  */
 export class RecordTable {
-  private readonly records = new Map<string, StoredRecord>()
+  private index: Map<string, StoredRecord> | undefined
   private readonly states = new Map<string, RecordState>()
   private lines: Map<string, string> | undefined
 
@@ -15,20 +16,14 @@ export class RecordTable {
     private readonly names: MetaNames,
     private readonly stored: readonly StoredRecord[] = [],
     private readonly readLines: () => readonly string[] = () => [],
-  ) {
-    for (const record of stored) this.records.set(record.id, record)
-  }
-
-  get size(): number {
-    return this.records.size
-  }
+  ) {}
 
   ids(): IterableIterator<string> {
     return this.records.keys()
   }
 
   all(): IterableIterator<StoredRecord> {
-    return this.records.values()
+    return this.index ? this.index.values() : this.stored[Symbol.iterator]()
   }
 
   record(id: string): StoredRecord | undefined {
@@ -57,6 +52,11 @@ export class RecordTable {
       lines.push(state ? metaLineOf(state, this.names) : this.storedLine(id))
     }
     return lines
+  }
+
+  private get records(): Map<string, StoredRecord> {
+    this.index ??= new Map(this.stored.map((record) => [record.id, record]))
+    return this.index
   }
 
   private storedLine(id: string): string {
