@@ -2,7 +2,6 @@ import type { Fields, Value } from '@/domain/records/fields'
 import type { ConfirmedChange } from '@/protocol/change'
 import { stampOf } from '@/protocol/stamp'
 
-const SESSIONS = 2_000
 const DAY = 86_400_000
 const FIRST_START = Date.UTC(2024, 0, 1, 12)
 const REPLICAS = ['Ax81kd0Q', 'b-7Uq2Lm', 'Zr3_Pw9c']
@@ -51,17 +50,22 @@ function sessionFields(place: number, draw: () => number): Fields {
   return setting
 }
 
-/** The same workload in every run: 2,000 sessions of 30 fields, 30 % edited later in 3, 1 % with an open question. */
-export function workload(): readonly ConfirmedChange[] {
+/** Sessions by two authors in turn, each as it was first logged; nobody edits. */
+export function logged(sessions: number): readonly ConfirmedChange[] {
+  const draw = seededDraw(20_261_122)
+  return Array.from({ length: sessions }, (_, place) =>
+    confirmed({ seq: place + 1, author: place % 2, id: idOf(place), fields: sessionFields(place, draw) }),
+  )
+}
+
+/** The same workload in every run: sessions of 30 fields, 30 % edited later in 3, 1 % with an open question. */
+export function workload(sessions: number): readonly ConfirmedChange[] {
   const draw = seededDraw(20_261_122)
   const changes: ConfirmedChange[] = []
-  const add = (author: number, id: string, fields: Fields) => {
-    const seq = changes.length + 1
-    const stamp = stampOf({ milliseconds: FIRST_START + seq * 60_000, counter: 0 }, REPLICAS[author] ?? '')
-    changes.push({ kind: 'session', id, fields, stamp, seen: seq - 1, seq, memberId: MEMBERS[author] ?? '' })
-  }
-  for (let place = 0; place < SESSIONS; place += 1) {
-    const id = `s${place.toString(36).padStart(4, '0')}Kd92mAqLs0x`
+  const add = (author: number, id: string, fields: Fields) =>
+    changes.push(confirmed({ seq: changes.length + 1, author, id, fields }))
+  for (let place = 0; place < sessions; place += 1) {
+    const id = idOf(place)
     add(place % 2, id, sessionFields(place, draw))
     if (place % 10 < 3) add((place + 1) % 2, id, edit(draw))
     if (place % 100 === 99) {
@@ -71,6 +75,42 @@ export function workload(): readonly ConfirmedChange[] {
     }
   }
   return changes
+}
+
+/**
+ * What three phones do to the same logged sessions before any of them hears of the others: each edits 30 % of them in
+ * 3 fields, and a third of those are edited by a second phone too.
+ */
+export function concurrentEdits(sessions: number): readonly (readonly ConfirmedChange[])[] {
+  const draw = seededDraw(20_261_123)
+  let seq = sessions
+  return REPLICAS.map((_, author) => {
+    const changes: ConfirmedChange[] = []
+    for (let place = 0; place < sessions; place += 1) {
+      const turn = (place % 10) - author * 2
+      if (turn < 0 || turn > 2) continue
+      seq += 1
+      changes.push({ ...confirmed({ seq, author, id: idOf(place), fields: edit(draw) }), seen: sessions })
+    }
+    return changes
+  })
+}
+
+interface Written {
+  readonly seq: number
+  readonly author: number
+  readonly id: string
+  readonly fields: Fields
+}
+
+/** A change that had seen all before it. */
+function confirmed({ seq, author, id, fields }: Written): ConfirmedChange {
+  const stamp = stampOf({ milliseconds: FIRST_START + seq * 60_000, counter: 0 }, REPLICAS[author] ?? '')
+  return { kind: 'session', id, fields, stamp, seen: seq - 1, seq, memberId: MEMBERS[author] ?? '' }
+}
+
+function idOf(place: number): string {
+  return `s${place.toString(36).padStart(4, '0')}Kd92mAqLs0x`
 }
 
 /** The last change was written without sight of the one before it. */
