@@ -23,7 +23,7 @@ const config: UserConfigExport<'webpack5'> = {
     'process.env.DAYBREAK_CLOUD_ENV': JSON.stringify(process.env.DAYBREAK_CLOUD_ENV ?? ''),
   },
   copy: { patterns: [], options: {} },
-  plugins: [],
+  plugins: [path.join(__dirname, 'custom-wrapper.ts')],
   mini,
   h5,
 }

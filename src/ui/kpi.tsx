@@ -13,15 +13,18 @@ export interface KpiProps {
   readonly onTap?: () => void
 }
 
-/** One of three figures side by side; stands in a `kpis` row. */
+/**
+ * One of three figures side by side; stands in a `kpis` row. What an unknown figure goes without is hidden by its class
+ * and not taken away: that one key makes a figure known must cost little.
+ */
 export function Kpi({ id, term, figure, unit, isMoney, isUnknown, onTap }: KpiProps) {
   return (
     <View {...(id !== undefined && { id })} className='kpi' onClick={onTap} ariaRole={onTap ? 'button' : undefined}>
       <View className='kpi-term'>{term}</View>
       <View className={classNames('kpi-figure num', isUnknown && 'none')}>
-        {isMoney && !isUnknown ? <Text className='cur'>¥</Text> : null}
+        {isMoney ? <Text className='cur'>¥</Text> : null}
         {figure}
-        {unit && !isUnknown ? <Text className='unit'>{unit}</Text> : null}
+        {unit ? <Text className='unit'>{unit}</Text> : null}
       </View>
     </View>
   )

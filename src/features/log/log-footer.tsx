@@ -3,6 +3,7 @@ import { useText } from '@/locales/text-context'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
+import { Part } from '@/ui/part'
 import { LiveBar } from './live-bar'
 import { useLogForm, useLogStore } from './log-context'
 import { nextField } from './next-field'
@@ -14,7 +15,9 @@ export function LogFooter({ onSave }: { readonly onSave: () => void }) {
   return (
     <ActionBar keyboardHeight={keyboardHeight}>
       <View className='grow'>
-        <LiveBar />
+        <Part>
+          <LiveBar />
+        </Part>
       </View>
       {keyboardHeight > 0 ? <NextLink /> : null}
       <Button id='save-session' isBusy={isSaving} onTap={onSave}>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { NavBar } from '@/ui/nav-bar'
+import { Part } from '@/ui/part'
 import { Screen } from '@/ui/screen'
 import { BasicsSection } from './basics-section'
 import { DraftBanner } from './draft-banner'
@@ -32,11 +33,21 @@ export function LogFormView({ opened, title }: { readonly opened: OpenedLog; rea
       >
         <DraftBanner fresh={opened.prefilled.values} />
         <BasicsSection isFromRoster={opened.prefilled.isFromRoster} plannedMinutes={opened.prefilled.plannedMinutes} />
-        <TrafficSection />
-        <SalesSection />
-        <FirstOrdersSection boundaries={opened.boundaries} />
-        <MoreSection />
-        <ReadinessLine />
+        <Part>
+          <TrafficSection />
+        </Part>
+        <Part>
+          <SalesSection />
+        </Part>
+        <Part>
+          <FirstOrdersSection boundaries={opened.boundaries} />
+        </Part>
+        <Part>
+          <MoreSection />
+        </Part>
+        <Part>
+          <ReadinessLine />
+        </Part>
         <KeyboardRoom />
       </Screen>
     </ExplainProvider>

@@ -18,6 +18,8 @@ export interface LogForm {
   readonly openFolds: Readonly<Partial<Record<FoldName, boolean>>>
   /** The field that has, or is to have, the keyboard. */
   readonly focused?: TypedField
+  /** The field that the form itself gives the keyboard to; one that was touched has it already. */
+  readonly called?: TypedField
   /** px; 0 while it is down. The bar below rides on it. */
   readonly keyboardHeight: number
   /** The field to bring before the person's eyes; a new object each time. */

@@ -71,10 +71,11 @@ function valueActions(core: Core): Pick<LogStore, 'type' | 'choose' | 'leave' | 
       change(core, values, judge(core, values))
     },
     leave(field) {
-      const { values, focused } = store.getState()
+      const { values, focused, called } = store.getState()
       const spelled = spelledOut(field, values, options.spellStay)
       const next = spelled === values[field] ? values : { ...values, [field]: spelled }
       if (focused === field) store.setState({ focused: undefined })
+      if (called === field) store.setState({ called: undefined })
       if (next === values) store.setState({ notes: judge(core, next) })
       else change(core, next, judge(core, next))
     },
@@ -89,7 +90,7 @@ function valueActions(core: Core): Pick<LogStore, 'type' | 'choose' | 'leave' | 
 function focusActions({ store }: Core): Pick<LogStore, 'focus' | 'goTo' | 'setKeyboard' | 'setFold'> {
   return {
     focus: (focused) => store.setState({ focused }),
-    goTo: (focused) => store.setState({ focused, ...(focused && { revealed: { field: focused } }) }),
+    goTo: (called) => store.setState({ focused: called, called, ...(called && { revealed: { field: called } }) }),
     setKeyboard(keyboardHeight) {
       const { focused, keyboardHeight: before } = store.getState()
       if (keyboardHeight === before) return

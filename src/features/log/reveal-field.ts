@@ -5,9 +5,9 @@ import type { LogStore } from './log-store'
 export function revealField(store: LogStore, field: LogField): void {
   const fold = foldOf(field)
   if (fold) store.setFold(fold, true)
-  store.focus(undefined)
-  if (isTyped(field)) store.focus(field)
-  store.setState({ revealed: { field } })
+  store.goTo(undefined)
+  if (isTyped(field)) store.goTo(field)
+  else store.setState({ revealed: { field } })
 }
 
 function isTyped(field: LogField): field is TypedField {

@@ -21,7 +21,7 @@ export const TypedField = memo(function TypedField({ field, unit, must, placehol
   const { common, log } = useText()
   const value = useLogForm((form) => form.values[field])
   const note = useFieldNote(field)
-  const isFocused = useLogForm((form) => form.focused === field)
+  const isCalled = useLogForm((form) => form.called === field)
   const next = useLogForm((form) => nextField(field, form.openFolds))
   const explain = useExplain()
 
@@ -42,7 +42,7 @@ export const TypedField = memo(function TypedField({ field, unit, must, placehol
       hasDecimals={TYPED_UNITS[field] !== 'count'}
       isText={TYPED_UNITS[field] === 'stay'}
       note={note}
-      isFocused={isFocused}
+      isFocused={isCalled}
       onInput={input}
       onFocus={focus}
       onBlur={blur}

@@ -37,7 +37,7 @@ export class Control {
     this.stack = new PageStack({ tabs, create: (route, query) => this.program.createPage(route, query) })
     const wx = wechat({ storage, settings, calls: this.calls, stack: this.stack, launch: () => this.launchOptions() })
     this.program = new Program(packed, this.measures, {
-      ...{ wx, Date: shiftedDate(settings.clockOffset) },
+      ...{ wx, Date: shiftedDate(settings.clockOffset), setTimeout: this.measures.setTimeout },
       App: (app: App) => void (this.app = app),
       getApp: () => this.app,
       getCurrentPages: () => this.stack.pages.map(({ instance }) => instance),

@@ -27,6 +27,7 @@ export class Measures {
   /** ms, `performance.now()` */
   startedAt = 0
   firstContentAt: number | undefined
+  private viewMilliseconds = 0
 
   /** What crosses is JSON: the copy is what the view gets. */
   cross<T>(route: string, data: T): T {
@@ -35,14 +36,31 @@ export class Measures {
     return JSON.parse(text) as T
   }
 
+  /** Times a task of the package's JavaScript without what the view does within it: on a phone that is another thread. */
   time<T>(name: string, run: () => T): T {
     const from = performance.now()
+    const viewBefore = this.viewMilliseconds
     try {
       return run()
     } finally {
-      this.handled.push({ name, milliseconds: performance.now() - from })
+      const milliseconds = performance.now() - from - (this.viewMilliseconds - viewBefore)
+      this.handled.push({ name, milliseconds })
     }
   }
+
+  /** What the view does with what it was sent. */
+  view<T>(draw: () => T): T {
+    const from = performance.now()
+    try {
+      return draw()
+    } finally {
+      this.viewMilliseconds += performance.now() - from
+    }
+  }
+
+  /** The package's timers: React's work is done in them. */
+  readonly setTimeout = (task: () => void, milliseconds?: number): number =>
+    window.setTimeout(() => this.time('timer', task), milliseconds)
 
   /** `ms` from the start of the package's code to the first frame that shows content. */
   get firstContentMilliseconds(): number | undefined {
@@ -55,8 +73,8 @@ export class Measures {
   }
 }
 
-/** Elements of the package's own; what a built-in component is made of in this browser is not among them. */
-const isOwn = (element: Element): boolean => element.tagName.startsWith('WX-')
+/** Elements of the package and its components; what a built-in is made of in this browser is not among them. */
+const isOwn = (element: Element): boolean => element.tagName.includes('-')
 
 /** Counts the nodes of one page as WeChat's audit does: the page itself is not one of them. */
 export const figuresOf = (page: Element): PageFigures => {

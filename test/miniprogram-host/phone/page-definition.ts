@@ -68,7 +68,10 @@ const counting = (space: CodeSpace, measures: Measures) =>
     .lifetime('created', function created(this: unknown) {
       const sender = this as Sender
       const send = sender.setData.bind(sender)
-      sender.setData = (data, then) => send(measures.cross(sender.is, data), then)
+      sender.setData = (data, then) => {
+        const crossed = measures.cross(sender.is, data)
+        measures.view(() => send(crossed, then))
+      }
     })
     .register()
 

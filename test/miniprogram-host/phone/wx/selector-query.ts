@@ -20,9 +20,15 @@ interface Asked {
 /** Ids stand in this browser behind a prefix of their component's. */
 const cssOf = (selector: string): string => selector.replace(/#([\w-]+)/g, '[id$="--$1"]').replace(/>>>/g, ' ')
 
+/** What stands inside a component of the package is found by `ancestor >>> descendant` alone. */
+const isInsideComponent = (element: Element): boolean => element.parentElement?.closest('custom-wrapper') != null
+
 /** The element that a selector of WeChat's means on the page in front. */
 export const elementsOf = (page: Element | undefined, selector: string): readonly Element[] =>
-  page ? [...page.querySelectorAll(cssOf(selector))] : []
+  selector.split(',').flatMap((one) => {
+    const found = page ? [...page.querySelectorAll(cssOf(one))] : []
+    return one.includes('>>>') ? found : found.filter((element) => !isInsideComponent(element))
+  })
 
 const resultOf = (element: Element, fields: Fields): Result => {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
