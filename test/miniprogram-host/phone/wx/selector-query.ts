@@ -21,7 +21,7 @@ interface Asked {
 const cssOf = (selector: string): string => selector.replace(/#([\w-]+)/g, '[id$="--$1"]').replace(/>>>/g, ' ')
 
 /** What stands inside a component of the package is found by `ancestor >>> descendant` alone. */
-const isInsideComponent = (element: Element): boolean => element.parentElement?.closest('custom-wrapper') != null
+const isInsideComponent = (element: Element): boolean => !!element.parentElement?.closest('custom-wrapper')
 
 /** The element that a selector of WeChat's means on the page in front. */
 export const elementsOf = (page: Element | undefined, selector: string): readonly Element[] =>
