@@ -22,7 +22,11 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: {
     'process.env.DAYBREAK_CLOUD_ENV': JSON.stringify(process.env.DAYBREAK_CLOUD_ENV ?? ''),
   },
-  copy: { patterns: [], options: {} },
+  copy: {
+    // A card in a chat shows a file of the package.
+    patterns: [{ from: 'src/features/team/invite/invite-card.jpg', to: `dist/${platform}/pages-team/invite-card.jpg` }],
+    options: {},
+  },
   plugins: [path.join(__dirname, 'custom-wrapper.ts')],
   mini,
   h5,

@@ -2,7 +2,10 @@ export default defineAppConfig({
   pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index'] },
-    { root: 'pages-team', pages: ['plan/index'] },
+    {
+      root: 'pages-team',
+      pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'erase', 'copy'].map((page) => `${page}/index`),
+    },
   ],
   // Fetched while the tab is looked at, so that what it opens is there at a tap.
   preloadRule: {

@@ -1,10 +1,10 @@
 import { dayOf } from '@/domain/calendar/instant'
-import { readBackup, restoreBackup } from '@/replica/backup'
+import { readBackup, restoreBackup, type Backup } from '@/replica/backup'
 import type { Services } from './services'
 import type { Shelf } from './shelf'
 import { memberNameOf } from './move-team'
 import { newEntry } from './start-team'
-import type { TeamEntry } from './team-entry'
+import { withView, type TeamEntry } from './team-entry'
 import { notHere, storageProblem, type TeamResult } from './team-result'
 
 /** An ending that every phone can pass on and open. */
@@ -42,6 +42,8 @@ export async function restoreText(text: string, shelf: Shelf, services: Services
   if (!read.ok) return { ...read, message: 'the file could not be used' }
   const { team } = read.backup
   if (shelf.find(team.teamId)) return { ok: false, code: 'already_here', message: team.name }
+  const verdict = await askCloud(read.backup, shelf, services)
+  if (verdict) return verdict
   const restored = await restoreBackup(services.storage, read.backup)
   // What an earlier try left there is the same backup's: without an entry no team of this phone lives in that folder.
   if (!restored.ok && restored.code !== 'occupied') return storageProblem(restored)
@@ -49,6 +51,22 @@ export async function restoreText(text: string, shelf: Shelf, services: Services
   const fresh = newEntry(team, home, services)
   const members = fresh.members.map((member) => ({ ...member, id: memberId }))
   return shelf.add({ ...fresh, teamId, memberId, members, lastBackupAt: savedAt })
+}
+
+/**
+ * Whether a cloud team's backup is its person's to restore; nothing where it is. Who is not in the team would see it
+ * vanish at the first word from the cloud. Who is in it as somebody else gets the team from there, not another's
+ * unsent work. A cloud that does not know the team has lost it: the file may be the last copy.
+ */
+async function askCloud({ team }: Backup, shelf: Shelf, services: Services): Promise<TeamResult | undefined> {
+  if (team.home !== 'cloud' || !services.cloud.isConfigured) return undefined
+  const view = await services.cloud.call('team.members', { teamId: team.teamId })
+  if (!view.ok) {
+    if (view.code === 'not_found') return undefined
+    return view.code === 'forbidden' ? { ok: false, code: 'not_a_member', message: team.name } : view
+  }
+  if (view.data.me.id === team.memberId) return undefined
+  return shelf.add(withView({ ...newEntry(team, 'cloud', services), teamId: team.teamId }, view.data))
 }
 
 function fileName({ name }: TeamEntry, now: number): string {

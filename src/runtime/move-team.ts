@@ -44,7 +44,8 @@ export async function refreshTeam(shelf: Shelf, services: Services): Promise<voi
 }
 
 function isSameTeam(first: TeamEntry, second: TeamEntry): boolean {
-  const told = ({ name, kind, role, members }: TeamEntry) => JSON.stringify([name, kind, role, members])
+  const told = ({ name, kind, role, members, former, erasure }: TeamEntry) =>
+    JSON.stringify([name, kind, role, members, former, erasure])
   return told(first) === told(second)
 }
 

@@ -6,6 +6,7 @@ import { createPlatformFiles } from '@/services/files/platform-files'
 import { createTaroNavigation } from '@/services/navigation/taro-navigation'
 import { createPlatformNetwork } from '@/services/network/platform-network'
 import { openPlatformRandom } from '@/services/random/platform-random'
+import { createPlatformShare } from '@/services/share/platform-share'
 import { openPlatformStorage } from '@/services/storage/platform-storage'
 import { createPlatformWindow } from '@/services/window/platform-window'
 import { createRuntime, type Runtime } from './runtime'
@@ -31,6 +32,7 @@ export async function openPlatformRuntime(phone: Phone): Promise<Runtime> {
     files: createPlatformFiles(),
     network: createPlatformNetwork(),
     random,
+    share: createPlatformShare(),
     storage,
   })
 }

@@ -8,6 +8,15 @@ const ENTRY_KEY = /^teams\/([^/]+)\/entry\/[ab]$/
 export interface KeptRescue {
   readonly key: string
   readonly teamName: string
+  /** Absent in what earlier versions kept. */
+  readonly teamId?: string
+}
+
+/** A team that is off the phone, and that its person has not been told of yet. */
+export interface Departure {
+  readonly teamId: string
+  readonly teamName: string
+  readonly why: 'removed' | 'erased'
 }
 
 /** Which teams are on this phone. */
@@ -17,6 +26,7 @@ export interface Registry {
   /** Teams taken off the phone whose folders are still being removed. */
   readonly leaving: readonly string[]
   readonly rescues: readonly KeptRescue[]
+  readonly departures?: readonly Departure[]
 }
 
 export const EMPTY_REGISTRY: Registry = { teams: [], leaving: [], rescues: [] }

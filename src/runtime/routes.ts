@@ -7,6 +7,12 @@ export const ROUTES = {
   session: '/pages-sessions/session/index',
   refunds: '/pages-sessions/refunds/index',
   plan: '/pages-team/plan/index',
+  invite: '/pages-team/invite/index',
+  member: '/pages-team/member/index',
+  exporting: '/pages-team/exporting/index',
+  personal: '/pages-team/personal/index',
+  erase: '/pages-team/erase/index',
+  copy: '/pages-team/copy/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

@@ -1,13 +1,17 @@
 import { openDrafts, type Drafts } from './drafts'
 import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
+import { createManagement, type Management } from './manage-team'
 import type { Services } from './services'
+import { checkOthers } from './find-teams'
 import { Shelf } from './shelf'
 import { createTeams, type Teams } from './teams'
 
 /** The running tool: everything outside, the teams of this phone, and what the person chose and left half-filled. */
 export interface Runtime extends Services {
   readonly teams: Teams
+  /** What needs the network and the right role: members and erasure. */
+  readonly management: Management
   readonly preferences: Preferences
   readonly drafts: Drafts
   /** The app came to the front: look for news. */
@@ -25,7 +29,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
   const lookForNews = async () => {
-    await Promise.all([shelf.state().replica?.sync(), teams.refresh()])
+    await Promise.all([shelf.state().replica?.sync(), teams.refresh(), checkOthers(shelf, services)])
   }
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
@@ -34,6 +38,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   return {
     ...services,
     teams,
+    management: createManagement(shelf, services),
     preferences,
     drafts,
     resume: () => {

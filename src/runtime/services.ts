@@ -6,6 +6,7 @@ import type { Files } from '@/services/files/files'
 import type { Navigation } from '@/services/navigation/navigation'
 import type { Network } from '@/services/network/network'
 import type { Random } from '@/services/random/random'
+import type { Share } from '@/services/share/share'
 import type { Storage } from '@/services/storage/storage'
 import type { AppWindow } from '@/services/window/window'
 
@@ -22,6 +23,7 @@ export interface Services {
   readonly navigation: Navigation
   readonly network: Network
   readonly random: Random
+  readonly share: Share
   readonly storage: Storage
   readonly window: AppWindow
 }

@@ -3,7 +3,7 @@ import type { StorageResult } from '@/services/storage/storage'
 import { createListeners } from './listeners'
 import { openCopy, teamFolder } from './open-copy'
 import { createRegistryStore, EMPTY_REGISTRY, firstToOpen } from './registry'
-import type { KeptRescue, Registry, RegistryStore } from './registry'
+import type { Departure, KeptRescue, Registry, RegistryStore } from './registry'
 import { serially } from './serially'
 import type { Services } from './services'
 import type { TeamEntry } from './team-entry'
@@ -18,6 +18,8 @@ export interface ShelfState {
   readonly problem?: TeamFailure
   /** What teams left behind that this person was removed from. */
   readonly rescues: readonly KeptRescue[]
+  /** Teams that went without their person's doing; shown until it was read. */
+  readonly departures: readonly Departure[]
 }
 
 /** The teams on this phone, of which one is open. What it answered is on storage. */
@@ -31,7 +33,7 @@ export class Shelf {
   private registry: Registry = EMPTY_REGISTRY
   private replica: TeamReplica | undefined
   private problem: TeamFailure | undefined
-  private shown: ShelfState = { teams: [], rescues: [] }
+  private shown: ShelfState = { teams: [], rescues: [], departures: [] }
 
   constructor(private readonly services: Services) {
     this.store = createRegistryStore(services.storage)
@@ -72,6 +74,47 @@ export class Shelf {
   /** Takes a team off the phone for good, and opens the next one if it was the open one. */
   remove(teamId: string): Promise<StorageResult<void>> {
     return this.inTurn(() => this.takeOff(teamId))
+  }
+
+  /** The person has read that this team is gone. */
+  acknowledge(teamId: string): Promise<StorageResult<void>> {
+    return this.inTurn(() => {
+      const departures = this.registry.departures?.filter((departure) => departure.teamId !== teamId)
+      return this.keep({ ...this.registry, departures })
+    })
+  }
+
+  /** A local team's records as they stand now. It is closed again at once: one folder is open in one place at a time. */
+  look(teamId: string): Promise<TeamReplica | undefined> {
+    return this.inTurn(async () => {
+      const entry = this.find(teamId)
+      if (!entry || entry.home === 'cloud' || this.registry.activeTeamId === teamId) return undefined
+      const opened = await openCopy(this.services, entry)
+      if (!opened.ok) return undefined
+      await opened.replica.close()
+      return opened.replica
+    })
+  }
+
+  /** Lets a team that is not open find out that its person is out of it, as an open one does by itself. */
+  check(teamId: string): Promise<void> {
+    return this.inTurn(async () => {
+      const entry = this.find(teamId)
+      if (!entry || this.registry.activeTeamId === teamId) return
+      let isRemoved = false
+      const opened = await openCopy(this.services, entry, () => {
+        isRemoved = true
+      })
+      if (!opened.ok) return
+      await opened.replica.sync()
+      await opened.replica.close()
+      if (isRemoved) await this.removedFrom(entry)
+    })
+  }
+
+  /** Resolves once everything that was asked of the shelf so far is done. */
+  settled(): Promise<void> {
+    return this.inTurn(() => Promise.resolve())
   }
 
   /** The person has the rescue file, or does not want it. */
@@ -163,8 +206,14 @@ export class Shelf {
    */
   private async removedFrom(entry: TeamEntry): Promise<void> {
     const left = await this.services.storage.list(`rescue/${entry.teamId}/`)
-    const kept = (left.ok ? left.value : []).map((key) => ({ key, teamName: entry.name }))
-    const saved = await this.keep({ ...this.registry, rescues: [...this.registry.rescues, ...kept] })
+    const kept = (left.ok ? left.value : []).map((key) => ({ key, teamName: entry.name, teamId: entry.teamId }))
+    const { rescues, departures = [] } = this.registry
+    const departure = departureOf(this.find(entry.teamId) ?? entry, this.services.clock.now())
+    const saved = await this.keep({
+      ...this.registry,
+      rescues: [...rescues.filter(({ key }) => !kept.some((one) => one.key === key)), ...kept],
+      departures: [...departures.filter(({ teamId }) => teamId !== entry.teamId), ...departure],
+    })
     if (left.ok && saved.ok) await this.takeOff(entry.teamId)
   }
 
@@ -175,9 +224,16 @@ export class Shelf {
   }
 
   private tell(): void {
-    const { teams, rescues, activeTeamId } = this.registry
+    const { teams, rescues, departures = [], activeTeamId } = this.registry
     const active = teams.find(({ teamId }) => teamId === activeTeamId)
-    this.shown = { teams, rescues, active, replica: this.replica, problem: this.problem }
+    this.shown = { teams, rescues, departures, active, replica: this.replica, problem: this.problem }
     this.listeners.notify()
   }
+}
+
+/** What there is to tell of a team that is gone; nothing to somebody who left it. */
+function departureOf({ teamId, name, erasure, isLeaving }: TeamEntry, now: number): readonly Departure[] {
+  if (isLeaving) return []
+  const isErased = erasure !== undefined && erasure.eraseAt <= now
+  return [{ teamId, teamName: name, why: isErased ? 'erased' : 'removed' }]
 }

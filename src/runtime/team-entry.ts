@@ -1,5 +1,5 @@
 import type { TeamKind } from '@/domain/records/team'
-import type { Member, TeamView } from '@/protocol/calls'
+import type { Erasure, FormerMember, Member, TeamView } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
 
 /** `local`: this phone alone, so far. `sample`: never leaves this phone. */
@@ -17,6 +17,14 @@ export interface TeamEntry {
   readonly replicaId: string
   /** Names live in the cloud's team document; this is the last known copy. */
   readonly members: readonly Member[]
+  /** Who was here; with `members`, the names in the history. */
+  readonly former?: readonly FormerMember[]
+  /** The team waits to be erased. */
+  readonly erasure?: Erasure
+  /** The day of the erasure that this person has been told of, epoch milliseconds. */
+  readonly erasureSeen?: number
+  /** The person is going by their own will: what the cloud says then is no news to them. */
+  readonly isLeaving?: boolean
   /** Epoch milliseconds at which it came onto this phone. */
   readonly addedAt: number
   /** Epoch milliseconds of the last file it was saved to. */
@@ -34,6 +42,7 @@ export function isBackupDue(entry: TeamEntry, now: number): boolean {
 
 /** The entry with what the cloud says of the team. */
 export function withView(entry: TeamEntry, view: TeamView): TeamEntry {
-  const { name, kind, members, me } = view
-  return { ...entry, home: 'cloud', memberId: me.id, role: me.role, name, kind, members, wantsCloud: false }
+  const { name, kind, members, former, erasure, me } = view
+  const told = { memberId: me.id, role: me.role, name, kind, members, former, erasure }
+  return { ...entry, ...told, home: 'cloud', wantsCloud: false }
 }

@@ -8,6 +8,7 @@ import { MainTabs, type MainTab } from './main-tabs'
 import { ROUTES } from './routes'
 import { RuntimeGate } from './runtime-gate'
 import { useRuntime } from './runtime-provider'
+import { DepartureNews, ErasureNews, isErasureNews } from './team-news'
 import { useTeams } from './use-teams'
 
 const SKELETON_AFTER_MILLISECONDS = 300
@@ -32,13 +33,16 @@ export function TeamGate({ children, tab }: TeamGateProps) {
 
 function OpenGate({ children, tab }: TeamGateProps) {
   const { navigation } = useRuntime()
-  const { active, replica, problem } = useTeams()
-  const hasNoTeam = !active && !problem
+  const { active, replica, problem, departures } = useTeams()
+  const [departure] = departures
+  const hasNoTeam = !active && !problem && !departure
   useEffect(() => {
     if (hasNoTeam) navigation.restart(ROUTES.onboarding)
   }, [hasNoTeam, navigation])
+  if (departure) return <DepartureNews departure={departure} />
   if (problem) return <StorageProblem />
   if (!active || !replica) return <Skeleton tab={tab} />
+  if (isErasureNews(active)) return <ErasureNews team={active} />
   return <Fragment key={active.teamId}>{children}</Fragment>
 }
 

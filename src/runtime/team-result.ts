@@ -18,6 +18,8 @@ export interface TeamFailure {
     /** Not possible for a team of this home: sample data never leaves the phone. */
     | 'wrong_home'
     | 'cancelled'
+    /** The backup is of a cloud team that this person is not in. */
+    | 'not_a_member'
     | 'privacy_refused'
     | 'not_a_backup'
     | 'newer_version'

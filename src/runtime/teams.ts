@@ -4,9 +4,14 @@ import { makeCloud, refreshTeam } from './move-team'
 import { languageOf, type Preferences } from './preferences'
 import { serially } from './serially'
 import type { Services } from './services'
+import type { Replica } from '@/replica/replica'
 import type { Shelf, ShelfState } from './shelf'
+import { findTeams, enterTeam, type FoundTeams } from './find-teams'
 import { createTeam, joinTeam, loadSample, type NewTeam } from './start-team'
 import { storageProblem, type TeamResult } from './team-result'
+
+/** What can be read of a team that is not open. */
+export type TeamLook = Pick<Replica, 'records' | 'find' | 'memberId'>
 
 /** The teams of this phone. Only `join` and `makeCloud` wait for the network. */
 export interface Teams {
@@ -17,6 +22,12 @@ export interface Teams {
   create(team: NewTeam): Promise<TeamResult>
   join(request: { readonly code: string; readonly memberName: string }): Promise<TeamResult>
   open(teamId: string): Promise<TeamResult>
+  /** A local team that is not open, as it stood when it was looked into; nothing where it could not be read. */
+  look(teamId: string): Promise<TeamLook | undefined>
+  /** The person's teams in the cloud that are not on this phone. */
+  find(): Promise<FoundTeams>
+  /** Puts one of those onto the phone and opens it. */
+  enter(teamId: string): Promise<TeamResult>
   makeCloud(teamId: string): Promise<TeamResult>
   loadSample(): Promise<TeamResult>
   /** Takes the sample off the phone, whole, and opens the team of one's own if there is one. */
@@ -28,6 +39,10 @@ export interface Teams {
   restoreText(text: string): Promise<TeamResult>
   /** Hands over what a removed person had not sent, then forgets it. */
   saveRescue(key: string): Promise<boolean>
+  /** The person has read that a team is gone; what was half-filled in it goes too. */
+  acknowledge(teamId: string): Promise<void>
+  /** The person has read that the open team is going to be erased. */
+  acknowledgeErasure(): Promise<void>
   /** Reads storage once more after it did not answer. */
   retry(): Promise<void>
   /** Asks the cloud for names and roles, and moves a team that waits for it. */
@@ -56,6 +71,9 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     create: (team) => opened(createTeam(team, shelf, services)),
     join: (request) => joinTeam(request, shelf, services),
     open: (teamId) => opened(shelf.open(teamId)),
+    look: (teamId) => shelf.look(teamId),
+    find: () => findTeams(shelf, services),
+    enter: (teamId) => enterTeam(teamId, shelf, services),
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
     loadSample: () => inTurn(() => loadSample(shelf, services, languageOf(preferences.get(), services.device))),
     removeSample: () => inTurn(() => removeSample(shelf, drafts)),
@@ -63,6 +81,14 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     restore: () => restore(shelf, services),
     restoreText: (text) => restoreText(text, shelf, services),
     saveRescue: (key) => saveRescue(key, shelf, services),
+    acknowledge: async (teamId) => {
+      await drafts.clearAll(`${teamId}/`)
+      await shelf.acknowledge(teamId)
+    },
+    acknowledgeErasure: async () => {
+      const { active } = shelf.state()
+      if (active?.erasure) await shelf.change(active.teamId, { erasureSeen: active.erasure.eraseAt })
+    },
     retry: () => shelf.load(),
   }
 }

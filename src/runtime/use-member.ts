@@ -19,8 +19,8 @@ export function useMember(): Membership {
   const { active } = useTeams()
   if (!active) throw new RuntimeMissingError()
   return useMemo(() => {
-    const { memberId, role, members } = active
-    const names = new Map(members.map(({ id, name }) => [id, name]))
+    const { memberId, role, members, former = [] } = active
+    const names = new Map([...former, ...members].map(({ id, name }) => [id, name]))
     return { memberId, role, members, canWrite: role !== 'viewer', nameOf: (id) => names.get(id) }
   }, [active])
 }

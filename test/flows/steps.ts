@@ -28,12 +28,23 @@ export const fillShow = async (hand: Hand, show: Readonly<Record<string, string>
   }
 }
 
-/** Joins a team by a code, on a phone that has none. */
-export const joinTeam = async (hand: Hand, { code, member }: { code: string; member: string }): Promise<void> => {
+/** An owner makes a code for one more member; the tab 我的 is in front. */
+export const makeCode = async (hand: Hand, role: 'operator' | 'anchor' | 'viewer'): Promise<string> => {
+  await hand.tap('invite')
+  await hand.tap(`invite-role-${role}`)
+  await hand.tap('invite-make')
+  await hand.finds('invite-code')
+  return (await hand.read('invite-code')).replace(/\s/g, '')
+}
+
+/** Joins a team on a phone that has none, by a code, or by the one that came with the address. */
+export const joinTeam = async (hand: Hand, { code, member }: { code?: string; member: string }): Promise<void> => {
   await hand.finds('start-team')
-  await hand.tap('kind-merchant')
-  await hand.tap('team-mode-join')
-  await hand.type('join-code-input', code)
+  if (code) {
+    await hand.tap('kind-merchant')
+    await hand.tap('team-mode-join')
+    await hand.type('join-code-input', code)
+  }
   await hand.type('member-name-input', member)
   await hand.tap('start-team')
 }

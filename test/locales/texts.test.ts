@@ -1,3 +1,4 @@
+import { manageTextsOf } from '@/locales/manage-texts-of'
 import { textsOf } from '@/locales/text-context'
 
 /** Every text that takes no argument, with the path it stands at. */
@@ -7,8 +8,8 @@ function plainTexts(value: unknown, path = ''): readonly (readonly [path: string
   return Object.entries(value).flatMap(([key, inner]) => plainTexts(inner, path ? `${path}.${key}` : key))
 }
 
-const chinese = plainTexts(textsOf('zh-CN'))
-const english = plainTexts(textsOf('en'))
+const chinese = [...plainTexts(textsOf('zh-CN')), ...plainTexts(manageTextsOf('zh-CN'))]
+const english = [...plainTexts(textsOf('en')), ...plainTexts(manageTextsOf('en'))]
 
 /** Chinese counts with measure words; English says the bare figure. */
 const isUnit = (path: string) => path.includes('units.')

@@ -45,6 +45,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     },
     network: { isOnline: () => true, onChange: () => () => undefined },
     random: testRandom(),
+    share: { hasCards: false },
     storage: createMemoryStorage(),
     window: { insets: () => insets, onResize: () => () => undefined, measure: () => Promise.resolve([]) },
     visited,

@@ -4,6 +4,7 @@ import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { BackupBanner } from './data/backup-banner'
 import { DataSection } from './data/data-section'
+import { ErasureBanner } from './erase/erasure-banner'
 import { HabitsSection } from './habits/habits-section'
 import { HeadCard } from './head/head-card'
 import { MembersSection } from './members/members-section'
@@ -17,6 +18,7 @@ export function TeamScreen() {
   return (
     <Screen nav={<NavBar title={team.title} />} tabBar={<MainTabs active='team' />}>
       <HeadCard />
+      <ErasureBanner />
       <BackupBanner />
       <MembersSection />
       <AccountsSection />

@@ -38,7 +38,7 @@ export const team: Texts['team'] = {
   you: 'me',
   roles: { owner: 'Owner', operator: 'Operator', anchor: 'Host', viewer: 'Viewer' },
   rolesMean: {
-    owner: 'Sees everything, invites members, changes settings',
+    owner: 'Sees everything, changes members and settings',
     operator: 'Logs and edits, does not see profit',
     anchor: 'Logs sessions, sees all sessions, not profit',
     viewer: 'Sees sessions, cannot log or edit',
@@ -134,6 +134,13 @@ export const team: Texts['team'] = {
     storage_unavailable: "The phone's storage did not answer. Try again; nothing typed is lost.",
     not_signed_in: 'WeChat did not recognise you; open the mini program again',
     forbidden: 'Your role cannot do this; ask the owner',
+    last_owner: 'You are the only owner; hand the team over first',
+    no_such_member: 'This member has left the team meanwhile',
+    team_full: 'This team is full; the owner has to remove somebody first',
+    too_many_teams: 'You are in too many teams; leave one first',
+    already_exists: 'The cloud has this team already, and you are not in it. Ask its owner for an invitation',
+    not_a_member:
+      'This backup is of a cloud team that you are not in, so it was not restored. Ask its owner for an invitation; then the data is there',
     update_needed: 'This version is too old; please update',
     not_a_backup: 'This is not a Daybreak backup',
     newer_version: 'This backup is from a newer version; update first',

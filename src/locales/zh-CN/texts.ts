@@ -2,6 +2,7 @@ import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
 import { log } from './log'
+import { manage } from './manage'
 import { onboarding } from './onboarding'
 import { plan } from './plan'
 import { refunds } from './refunds'
@@ -9,4 +10,4 @@ import { sessions } from './sessions'
 import { team } from './team'
 import { terms } from './terms'
 
-export const zhCN = { common, format, judgement, log, onboarding, plan, refunds, sessions, team, terms }
+export const zhCN = { common, format, judgement, log, manage, onboarding, plan, refunds, sessions, team, terms }

@@ -6,6 +6,7 @@ import { Cell } from '@/ui/cell'
 import { SectionHeading } from '@/ui/section-heading'
 import { momentWords } from '../moment-words'
 import { RescueCells } from '../rescue-cells'
+import { ManageCells } from './manage-cells'
 import { SampleCell } from './sample-cell'
 import { useBackup } from './use-backup'
 
@@ -33,6 +34,7 @@ export function DataSection() {
         <Cell id='restore-backup' icon='upload' title={team.restore} value={team.restoreSide} onTap={restore} />
         <RescueCells />
         <SampleCell />
+        <ManageCells />
       </View>
       <View className='t-cap center'>{team.footnote}</View>
     </>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import type { Member } from '@/protocol/calls'
+import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
@@ -9,7 +9,6 @@ import { useTeams } from '@/runtime/use-teams'
 import { Avatar } from '@/ui/avatar'
 import { Cell } from '@/ui/cell'
 import { SectionHeading } from '@/ui/section-heading'
-import { InviteSheet } from './invite-sheet'
 import { MakeCloudCell } from './make-cloud-cell'
 
 const TINTS = 4
@@ -17,17 +16,25 @@ const TINTS = 4
 /** Who is in the team, and what each role may do in plain words. */
 export function MembersSection() {
   const { team } = useText()
-  const { cloud } = useRuntime()
+  const { cloud, navigation } = useRuntime()
   const { active } = useTeams()
-  const { members, role } = useMember()
-  const [isInviting, setIsInviting] = useState(false)
+  const { members, memberId, role } = useMember()
   const isShared = active?.home === 'cloud'
   return (
     <>
       <SectionHeading title={team.members} side={isShared ? team.membersSide : undefined} />
       <View className='card flush'>
         {members.map((member, place) => (
-          <MemberRow key={member.id} member={member} place={place} />
+          <MemberRow
+            key={member.id}
+            member={member}
+            place={place}
+            onTap={
+              isShared && (role === 'owner' || member.id === memberId)
+                ? () => navigation.open(routeTo(ROUTES.member, { id: member.id }))
+                : undefined
+            }
+          />
         ))}
         {isShared && role === 'owner' ? (
           <Cell
@@ -36,17 +43,22 @@ export function MembersSection() {
             tone='brand'
             title={team.invite}
             value={team.inviteSide}
-            onTap={() => setIsInviting(true)}
+            onTap={() => navigation.open(ROUTES.invite)}
           />
         ) : null}
         {active?.home === 'local' && cloud.isConfigured ? <MakeCloudCell teamId={active.teamId} /> : null}
       </View>
-      {isInviting && active ? <InviteSheet teamId={active.teamId} onClose={() => setIsInviting(false)} /> : null}
     </>
   )
 }
 
-function MemberRow({ member, place }: { readonly member: Member; readonly place: number }) {
+interface MemberRowProps {
+  readonly member: Member
+  readonly place: number
+  readonly onTap?: () => void
+}
+
+function MemberRow({ member, place, onTap }: MemberRowProps) {
   const { team } = useText()
   const { memberId } = useMember()
   const anchors = useRecords('anchor')
@@ -64,6 +76,7 @@ function MemberRow({ member, place }: { readonly member: Member; readonly place:
       }
       note={team.rolesMean[role]}
       trail={<View className={role === 'owner' ? 'role own' : 'role'}>{team.roles[role]}</View>}
+      onTap={onTap}
     />
   )
 }

@@ -7,6 +7,7 @@ import { Art } from '@/ui/art'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { RescueCells } from '../rescue-cells'
+import { FoundTeams } from './found-teams'
 import { missingPart } from './onboarding-form'
 import { StartFooter } from './start-footer'
 import { TeamForm } from './team-form'
@@ -50,6 +51,7 @@ export function OnboardingScreen({ code }: { readonly code?: string }) {
             {line}
           </View>
         ))}
+        <FoundTeams />
         <TeamForm form={form} onChange={edit} onConfirm={begin} />
         {rescues.length > 0 ? (
           <View className='card flush mt16'>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useText } from '@/locales/text-context'
 import type { Role } from '@/protocol/roles'
 import { useRuntime } from '@/runtime/runtime-provider'
+import { useTeams } from '@/runtime/use-teams'
 import { problemWords } from '../problem-words'
 
 export type InvitedRole = Exclude<Role, 'owner'>
@@ -13,25 +14,25 @@ export interface Invitation {
   readonly code: string
   /** Epoch milliseconds */
   readonly expiresAt: number
-  readonly copy: () => Promise<boolean>
 }
 
 /** Asks the cloud for a code. It is shown once and kept nowhere on the phone. */
-export function useInvite(teamId: string) {
-  const { cloud, clipboard } = useRuntime()
+export function useInvite() {
+  const { cloud } = useRuntime()
+  const { active } = useTeams()
   const text = useText()
   const [role, setRole] = useState<InvitedRole>('anchor')
   const [invitation, setInvitation] = useState<Invitation>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const ask = async () => {
+    if (!active) return
     setIsBusy(true)
     setProblem(undefined)
-    const made = await cloud.call('team.invite', { teamId, role })
+    const made = await cloud.call('team.invite', { teamId: active.teamId, role })
     setIsBusy(false)
     if (!made.ok) return setProblem(problemWords(made.code, text))
-    const { code, expiresAt } = made.data
-    setInvitation({ role, code, expiresAt, copy: () => clipboard.copy(code) })
+    setInvitation({ role, ...made.data })
   }
   const startOver = () => setInvitation(undefined)
   return { role, setRole, invitation, problem, isBusy, make: () => void ask(), startOver }

@@ -1,0 +1,47 @@
+import { useText } from '@/locales/text-context'
+import { ROUTES } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { useMember } from '@/runtime/use-member'
+import { useTeams } from '@/runtime/use-teams'
+import { Cell } from '@/ui/cell'
+import { erasureWords } from '../erase/erasure-words'
+
+/** What may be done with all data of a team in the cloud, and with one's own. */
+export function ManageCells() {
+  const text = useText()
+  const { manage } = text
+  const { navigation } = useRuntime()
+  const { teams, active } = useTeams()
+  const { role, canWrite } = useMember()
+  if (active?.home !== 'cloud') return null
+  const { erasure } = active
+  const hasOthers = teams.some(({ home }) => home === 'local')
+  const open = (route: string) => () => navigation.open(route)
+  return (
+    <>
+      {hasOthers && canWrite ? (
+        <Cell id='open-copy' icon='copy' title={manage.cells.copy} onTap={open(ROUTES.copy)} />
+      ) : null}
+      {role === 'owner' ? (
+        <Cell
+          id='open-export'
+          icon='upload'
+          title={manage.cells.exporting}
+          value={manage.cells.exportingSide}
+          onTap={open(ROUTES.exporting)}
+        />
+      ) : null}
+      <Cell id='open-personal' icon='person' title={manage.cells.personal} onTap={open(ROUTES.personal)} />
+      {role === 'owner' ? (
+        <Cell
+          id='open-erase'
+          icon='trash'
+          tone='attend'
+          title={manage.cells.erase}
+          value={erasure ? erasureWords(erasure.eraseAt, text) : manage.cells.eraseSide}
+          onTap={open(ROUTES.erase)}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Share } from './share'
+
+export function createPlatformShare(): Share {
+  return { hasCards: false }
+}

@@ -1,0 +1,5 @@
+/** How this platform passes something on to somebody else. */
+export interface Share {
+  /** A page can be sent into a chat as a card; where it cannot, a text is copied. */
+  readonly hasCards: boolean
+}

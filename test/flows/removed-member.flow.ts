@@ -1,0 +1,44 @@
+import { inBothBuilds } from './in-builds'
+import { beginTeam, fillShow, joinTeam, makeCode } from './steps'
+
+const NOW = '2026-11-21T23:32:00+08:00'
+
+inBothBuilds('a member who is removed loses the team at once, kindly, and keeps what was not sent', async (place) => {
+  const chen = await place.phoneOf('chen')
+  await chen.open('', { now: NOW })
+  await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
+  await chen.tap('tab-team')
+  const code = await makeCode(chen, 'anchor')
+
+  const su = await place.phoneOf('su')
+  // As the card in the chat opens it.
+  await su.open(`pages/onboarding/index?code=${code}`, { now: NOW })
+  await joinTeam(su, { member: '苏禾' })
+  await su.finds('log-first')
+  await su.goOffline()
+  await su.tap('log-first')
+  await fillShow(su, { viewers: '5000', gmvFen: '50000' })
+  await su.tap('save-session')
+  await su.sees('已离线')
+
+  await chen.open('pages/team/index')
+  await chen.sees('苏禾')
+  await chen.tapOneOf('member-', 1)
+  await chen.tap('role-viewer')
+  await chen.sees('苏禾现在是只看')
+  await chen.tap('remove-member')
+  await chen.sees('移出苏禾？')
+  await chen.tap('confirm')
+  await chen.finds('team-switch')
+  await chen.losesSightOf('苏禾')
+
+  await su.goOnline()
+  await su.sees('你已经不在「禾序买手店」里了')
+  await su.sees('没有丢')
+  await su.tap('save-rescue')
+  await su.tap('departure-read')
+  await su.finds('start-team')
+  await su.kill()
+  await su.open()
+  await su.finds('start-team')
+})
