@@ -6,7 +6,7 @@ import type { Scope } from './scope'
 import { transact } from './transact'
 
 /** Everything that says whose team it is; the team's own document goes last, so that a cut is gone on with. */
-const COLLECTIONS: readonly TeamCollectionName[] = ['batches', 'invites']
+const COLLECTIONS: readonly TeamCollectionName[] = ['snapshotHeads', 'snapshots', 'batches', 'invites']
 const PORTION = 100
 /** Well inside the time a call may take; what is left then goes with the next call. */
 const PATIENCE_MS = 8000

@@ -8,9 +8,10 @@ import { eraseTeam } from './erase-team'
 import { hashOf } from './hash'
 import { CLOUD_LIMITS, type Limits } from './limits'
 import { failure } from './reply'
-import type { Action, CloudClock, CloudRandom, Scope } from './scope'
+import type { Action, CloudClock, CloudRandom, Log, Scope } from './scope'
 import { appendBatch } from './stream-append'
 import { readStream } from './stream-read'
+import { readSnapshot } from './stream-snapshot'
 import { createTeam } from './team-create'
 import { inviteToTeam } from './team-invite'
 import { joinTeam } from './team-join'
@@ -18,9 +19,6 @@ import { listTeams } from './team-list'
 import { teamMembers } from './team-members'
 import { leaveTeam, removeMember } from './team-remove'
 import { handOverTeam, setRole } from './team-set-role'
-
-/** Where a failure of the cloud itself is written down; the caller learns nothing of it. */
-export type Log = (message: string, error: unknown) => void
 
 export interface Context {
   /** Who the platform says is calling; absent when it does not say. */
@@ -44,6 +42,7 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'team.leave': leaveTeam,
   'stream.append': appendBatch,
   'stream.read': readStream,
+  'stream.snapshot': readSnapshot,
   'data.export': exportData,
   'data.erase': eraseData,
 }
@@ -77,15 +76,15 @@ interface Asked {
 }
 
 async function carryOut<N extends CallName>(name: N, asked: Asked, context: Context): Promise<Envelope<unknown>> {
-  const { identity, limits = CLOUD_LIMITS, store, clock, random } = context
+  const { identity, limits = CLOUD_LIMITS, ...platform } = context
   if (!identity) return failure('not_signed_in', 'the platform does not say who calls')
   const parsed = parseRequest(name, asked.request)
   if (!parsed.ok) return failure('bad_request', parsed.message)
   const action: Action<N> = ACTIONS[name]
-  const scope: Scope = { identity, client: versionOf(asked.client), due: new Set(), store, clock, random, limits }
+  const scope: Scope = { ...platform, identity, client: versionOf(asked.client), due: new Set(), limits }
   const reply = await action(parsed.request, scope)
   for (const teamId of scope.due) await eraseTeam(teamId, scope)
-  return 'teamId' in parsed.request ? afterErasure(reply, parsed.request.teamId, store) : reply
+  return 'teamId' in parsed.request ? afterErasure(reply, parsed.request.teamId, scope.store) : reply
 }
 
 function versionOf(client: unknown): number {

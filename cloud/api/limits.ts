@@ -13,6 +13,8 @@ export const FORMER_MEMBERS_MAX = 200
 export const PAGE_MAX_BYTES = 890_000
 /** What a page of an export may hold of the log; the names of a hundred members come on top. */
 export const EXPORT_PAGE_MAX_BYTES = 800_000
+/** What a page of a snapshot may hold: kept as text in a document of its own, its quotes escaped, it stays below 800 KB. */
+export const SNAPSHOT_PAGE_MAX_BYTES = 600_000
 /** The most documents one query may ask for. */
 export const PAGE_MAX_BATCHES = 100
 

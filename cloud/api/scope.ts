@@ -14,6 +14,9 @@ export interface CloudRandom {
   bytes(count: number): Uint8Array
 }
 
+/** Where a failure of the cloud itself is written down; the caller learns nothing of it. */
+export type Log = (message: string, error: unknown) => void
+
 /** What one call may use. `identity` is vouched for by the platform, never a field of the request. */
 export interface Scope {
   readonly identity: string
@@ -25,6 +28,7 @@ export interface Scope {
   readonly clock: CloudClock
   readonly random: CloudRandom
   readonly limits: Limits
+  readonly log: Log
 }
 
 /** Carries out one kind of call whose request has the right form. */

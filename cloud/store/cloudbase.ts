@@ -1,7 +1,7 @@
 import type { CloudDatabase, CloudTransaction, StoredDocument } from './cloud-database'
 import { isConflict, isMissingCollection, messageOf } from './cloudbase-error'
 import schema from './cloudbase-schema.json'
-import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
+import type { BatchDocument, CollectionName, Collections } from './documents'
 import type { RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
 import { StoreUnavailable } from './store-unavailable'
 import { TransactionConflict } from './transaction-conflict'
@@ -114,12 +114,18 @@ async function readDocument<C extends CollectionName>(
   return data === null || data._openid !== undefined ? undefined : (JSON.parse(data.body) as Collections[C])
 }
 
+/** What is looked for stands beside the text: the team, by which it is removed, and the place in the log. */
 function storedForm<C extends CollectionName>(collection: C, document: Collections[C]): StoredDocument {
   const body = JSON.stringify(document)
-  if (collection === 'invites') return { body, teamId: (document as InviteDocument).teamId }
-  if (collection !== 'batches') return { body }
-  const { teamId, stream, seq, records } = document as BatchDocument
+  if (!isOfTeam(document) || collection === 'teams') return { body }
+  const { teamId } = document
+  if (collection !== 'batches') return { body, teamId }
+  const { stream, seq, records } = document as BatchDocument
   return { body, teamId, stream, seq, records }
+}
+
+function isOfTeam(document: object): document is { readonly teamId: string } {
+  return 'teamId' in document
 }
 
 async function translated<T>(act: () => Promise<T>): Promise<T> {

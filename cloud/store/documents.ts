@@ -1,6 +1,7 @@
 import type { TeamKind } from '@/domain/records/team'
 import type { Erasure, FormerMember, Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
+import type { SnapshotPage } from '@/protocol/snapshot'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 
 /** How often something was done since `since`, epoch milliseconds. */
@@ -46,6 +47,26 @@ export interface BatchDocument extends ConfirmedWireBatch {
   readonly records: readonly string[]
 }
 
+/** `_id` = team:stream. Which snapshot of a stream is in use. Absent until the first is whole. */
+export interface SnapshotHeadDocument {
+  readonly teamId: string
+  readonly current?: SnapshotName
+  /** Kept for phones that are in the midst of it. */
+  readonly previous?: SnapshotName
+  /** One call at a time makes a snapshot; a claim that outlived its call lapses. Epoch milliseconds. */
+  readonly claim?: { readonly id: string; readonly until: number }
+}
+
+export interface SnapshotName {
+  readonly seq: number
+  readonly pages: number
+}
+
+/** `_id` = team:stream:seq:page. Written before its snapshot is in use, never changed after. */
+export interface SnapshotPageDocument extends SnapshotPage {
+  readonly teamId: string
+}
+
 /** `_id` = hash of the code, so that reading the store gives nobody a way in. */
 export interface InviteDocument {
   readonly teamId: string
@@ -80,9 +101,11 @@ export interface Collections {
   readonly invites: InviteDocument
   readonly people: PersonDocument
   readonly receipts: ReceiptDocument
+  readonly snapshotHeads: SnapshotHeadDocument
+  readonly snapshots: SnapshotPageDocument
 }
 
 export type CollectionName = keyof Collections
 
 /** The collections whose documents belong to one team and say which. */
-export type TeamCollectionName = 'batches' | 'invites'
+export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots'

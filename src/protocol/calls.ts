@@ -1,5 +1,6 @@
 import type { TeamKind } from '@/domain/records/team'
 import type { Role } from './roles'
+import type { SnapshotPage, SnapshotPlace } from './snapshot'
 import type { ConfirmedWireBatch, WireBatch } from './wire'
 
 export interface Member {
@@ -76,6 +77,14 @@ export interface Calls {
   'stream.read': {
     request: { teamId: string; stream: string; after: number }
     reply: { batches: readonly ConfirmedWireBatch[]; head: number; more: boolean; now: number }
+  }
+  /**
+   * A page of the newest snapshot, or the page that `from` names. Where that snapshot is gone, the first page of the
+   * newest: its `seq` tells. Pages are under 900 KB.
+   */
+  'stream.snapshot': {
+    request: { teamId: string; stream: string; from?: SnapshotPlace }
+    reply: SnapshotPage
   }
   /** Every stream from its first batch on, in pages under 900 KB. Owner only. `next` is absent on the last page. */
   'data.export': {

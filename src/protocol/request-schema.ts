@@ -8,6 +8,7 @@ import { isWireStampLength } from './wire'
 const NAME_MAX_LENGTH = 40
 /** Far more than 90 KB can hold; keeps a hostile batch from being walked at length. */
 const CHANGES_MAX_COUNT = 2000
+const SNAPSHOT_PAGE_MAX = 9999
 
 /** Ids are parts of longer ids, so they hold no colon. */
 const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
@@ -58,6 +59,11 @@ const REQUEST_SCHEMAS: RequestSchemas = {
   'team.leave': v.object({ teamId: idSchema }),
   'stream.append': v.object({ teamId: idSchema, batch: wireBatchSchema }),
   'stream.read': v.object({ teamId: idSchema, stream: streamSchema, after: seqSchema }),
+  'stream.snapshot': v.object({
+    teamId: idSchema,
+    stream: streamSchema,
+    from: v.optional(v.object({ seq: seqSchema, page: v.pipe(seqSchema, v.maxValue(SNAPSHOT_PAGE_MAX)) })),
+  }),
   'data.export': v.object({
     teamId: idSchema,
     from: v.optional(v.object({ stream: streamSchema, after: seqSchema })),

@@ -12,6 +12,7 @@ import { questionList } from './question-list'
 import type { OpenQuestion, SyncStatus, Write, WriteResult } from './replica'
 import { rescueAndDelete } from './rescue'
 import type { SetAsideShelf } from './set-aside-shelf'
+import { SnapshotLoad } from './snapshot-load'
 import { SnapshotTimer } from './snapshot-timer'
 import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
@@ -62,6 +63,7 @@ export class LiveReplica implements TeamReplica {
       alone: (step) => this.turnstile.pass(step),
       isClosed: () => this.isClosed,
       onProgress: () => this.changed(),
+      snapshotLoad: new SnapshotLoad(),
     }
     this.snapshots = new SnapshotTimer(store, this.turnstile, options.clock)
     this.startLoop()

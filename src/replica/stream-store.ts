@@ -7,6 +7,7 @@ import type { OutboxEntry } from './outbox-entry'
 import { OutboxQueue, type QueuedBatch } from './outbox-queue'
 import type { OutboxStorage } from './outbox-storage'
 import { RecordView } from './record-view'
+import type { LogSnapshot } from './log-snapshot'
 import type { SnapshotSlots } from './snapshot-slots'
 import { StreamCopy } from './stream-copy'
 
@@ -88,6 +89,21 @@ export class StreamStore {
     if (batch.seq === this.copy.cursor + 1) this.confirm(batch)
     this.settle()
     return true
+  }
+
+  /** Puts a snapshot of the log in the place of what is folded; nothing happens where it does not reach further. */
+  startFrom({ seq, highest, changes }: LogSnapshot): void {
+    if (seq <= this.copy.cursor) return
+    const copy = new StreamCopy()
+    for (const change of changes) copy.fold(change, this.parts.mergeOf)
+    copy.through = this.copy.through
+    copy.cursor = seq
+    if (highest > copy.highest) copy.highest = highest
+    this.parts.stamps.receive(copy.highest)
+    this.copy = copy
+    this.view.replaceCopy(copy)
+    this.isDirty = true
+    this.settle()
   }
 
   /** Takes the cloud's acknowledgement of a batch; folds it at once when the log is folded up to it. */

@@ -1,9 +1,11 @@
 import type { Failure } from '@/protocol/envelope'
+import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 import type { Cloud, Unreachable } from '@/services/cloud/cloud'
 import type { StampClock } from '@/protocol/stamp-clock'
 import type { QueuedBatch } from './outbox-queue'
 import { resolveRefusal, type RefusalParts } from './refusal'
+import type { SnapshotLoad } from './snapshot-load'
 import { isSoundBatch } from './sound-batch'
 
 /** How a round ended. `wait` and `unreachable` are tried again later by themselves. */
@@ -22,6 +24,7 @@ export interface RoundParts extends RefusalParts {
   readonly alone: <T>(step: () => Promise<T>) => Promise<T>
   readonly isClosed: () => boolean
   readonly onProgress: () => void
+  readonly snapshotLoad: SnapshotLoad
 }
 
 type Refusal = Failure | Unreachable
@@ -90,12 +93,15 @@ async function pull(parts: RoundParts): Promise<RoundOutcome | undefined> {
     const reply = await parts.cloud.call('stream.read', { teamId, stream, after })
     if (parts.isClosed()) return undefined
     if (!reply.ok) return outcomeOf(reply) ?? (await afterFailedPull(parts, reply as Failure))
-    const { batches, more } = reply.data
+    const { batches, more, head } = reply.data
     const problem = await parts.alone(async () => receiveAll(parts, batches))
     parts.onProgress()
     if (problem) return { type: 'wait', problem }
     if (!more) return undefined
     if (store.cursor === after) return { type: 'wait', problem: 'no_progress' }
+    if (head - store.cursor < SNAPSHOT_BATCHES) continue
+    if ((await parts.snapshotLoad.run(parts)) === 'unreachable') return { type: 'unreachable' }
+    parts.onProgress()
   }
 }
 

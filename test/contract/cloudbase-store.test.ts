@@ -4,6 +4,9 @@ import { StoreUnavailable } from '#cloud/store/store-unavailable'
 import { cloudbaseFixture, type CloudbaseFixture } from './cloudbase-store'
 import { batchDocument, describeStore, teamDocument } from './store-contract'
 
+// Every step is a request; forty writers in each other's way make hundreds of them.
+jest.setTimeout(30_000)
+
 describeStore("WeChat's cloud database", () => cloudbaseFixture())
 
 describe("the store over WeChat's cloud database by itself", () => {
@@ -76,6 +79,16 @@ describe("the store over WeChat's cloud database by itself", () => {
     await store().transact((transaction) => transaction.put('batches', 'b', batch))
     expect(await store().get('batches', 'b')).toEqual(batch)
     expect(await store().batchesAfter({ teamId: 'team-1', stream: 'work', after: 0, limit: 10 })).toEqual([batch])
+  })
+
+  it('keeps a page of a snapshot as large as they come, and removes it with its team', async () => {
+    const note = '引号"和换行\n'.repeat(40_000)
+    const change = ['session', 's1', { note }, '000000000000100replicaA', 0, 1, 'm1'] as const
+    const page = { teamId: 'team-1', seq: 500, page: 0, pages: 1, highest: change[3], changes: [change] }
+    await store().transact((transaction) => transaction.put('snapshots', 'team-1:work:500:0', page))
+    expect(await store().get('snapshots', 'team-1:work:500:0')).toEqual(page)
+    expect(await store().removeOfTeam({ collection: 'snapshots', teamId: 'team-1', limit: 100 })).toBe(1)
+    expect(await store().get('snapshots', 'team-1:work:500:0')).toBeUndefined()
   })
 
   it('passes over what a mini program wrote by itself, past the function', async () => {

@@ -167,14 +167,14 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
         const instances = [store, await fixture.open()]
         await store.transact((transaction) => transaction.put('teams', 't', teamDocument({ heads: { work: 0 } })))
         const addOne = async (instance: Store): Promise<void> => {
-          for (;;) {
+          for (let pauseMs = 5; ; pauseMs *= 2) {
             const result = await instance.transact(async (transaction) => {
               const team = (await transaction.get('teams', 't')) ?? teamDocument()
               await new Promise((resolve) => setImmediate(resolve))
               await transaction.put('teams', 't', { ...team, heads: { work: (team.heads.work ?? 0) + 1 } })
             })
             if (result.ok) return
-            await new Promise((resolve) => setTimeout(resolve, Math.random() * 5))
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * pauseMs))
           }
         }
         await Promise.all(Array.from({ length: 40 }, (_, index) => addOne(instances[index % 2] ?? store)))

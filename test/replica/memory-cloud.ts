@@ -1,14 +1,24 @@
 import type { CallName, Calls } from '@/protocol/calls'
 import type { Change } from '@/protocol/change'
 import type { Envelope, ErrorCode, Failure } from '@/protocol/envelope'
+import { isKnownField } from '@/protocol/field-value'
+import { Compaction } from '@/protocol/fold/compaction'
+import { mergeOf } from '@/protocol/fold/merge-of'
+import { NO_SNAPSHOT, toSnapshotChange, type SnapshotPage, type SnapshotPlace } from '@/protocol/snapshot'
 import { isClockAhead } from '@/protocol/stamp'
-import { fromWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
+import { fromConfirmedWire, fromWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
 import type { Cloud, Unreachable } from '@/services/cloud/cloud'
 
 const UNREACHABLE: Unreachable = { ok: false, code: 'unreachable', message: 'no answer', retry: true }
 
 /** What befalls the next call: nothing, a request or a reply that is lost, or a failure. */
 export type Mishap = 'request_lost' | 'reply_lost' | Failure
+
+interface Asked {
+  readonly batch?: WireBatch
+  readonly after?: number
+  readonly from?: SnapshotPlace
+}
 
 /** A cloud over arrays: one team, one stream, and every trouble that a phone can have with it. */
 export class MemoryCloud {
@@ -19,6 +29,9 @@ export class MemoryCloud {
   refuses: (change: Change) => boolean = () => false
   saysWhichAreRefused = true
   pageSize = 3
+  /** What its snapshot reaches to; 0 where it has none, undefined where it is too old to know of snapshots. */
+  snapshotSeq: number | undefined = 0
+  snapshotPageSize = 100
   /** How far the server's clock is off the one it was given, milliseconds. */
   clockSkew = 0
   private readonly removed = new Set<string>()
@@ -57,10 +70,11 @@ export class MemoryCloud {
     return (mishap === 'reply_lost' ? UNREACHABLE : JSON.parse(JSON.stringify(reply))) as Envelope<Calls[N]['reply']>
   }
 
-  private answer(memberId: string, name: CallName, request: { batch?: WireBatch; after?: number }): Envelope<unknown> {
+  private answer(memberId: string, name: CallName, request: Asked): Envelope<unknown> {
     if (!this.members.has(memberId)) return failure('forbidden')
     if (name === 'stream.append' && request.batch) return this.append(memberId, request.batch)
     if (name === 'stream.read') return this.read(request.after ?? 0)
+    if (name === 'stream.snapshot' && this.snapshotSeq !== undefined) return this.snapshot(request.from)
     return name === 'team.members' ? { ok: true, data: {} } : failure('bad_request')
   }
 
@@ -78,6 +92,18 @@ export class MemoryCloud {
     const seq = this.batches.length + 1
     this.batches.push({ ...batch, seq, memberId, at: now })
     return { ok: true, data: { seq, at: now } }
+  }
+
+  private snapshot(from?: SnapshotPlace): Envelope<SnapshotPage> {
+    const seq = this.snapshotSeq ?? 0
+    const compaction = new Compaction(mergeOf, isKnownField)
+    for (const batch of this.batches.slice(0, seq)) for (const one of fromConfirmedWire(batch)) compaction.add(one)
+    const all = [...compaction.changes()].map(toSnapshotChange)
+    if (all.length === 0) return { ok: true, data: NO_SNAPSHOT }
+    const page = from?.seq === seq ? from.page : 0
+    const pages = Math.ceil(all.length / this.snapshotPageSize)
+    const changes = all.slice(page * this.snapshotPageSize, (page + 1) * this.snapshotPageSize)
+    return { ok: true, data: { seq, page, pages, highest: compaction.highest, changes } }
   }
 
   private read(after: number): Envelope<Calls['stream.read']['reply']> {
