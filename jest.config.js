@@ -30,7 +30,13 @@ module.exports = {
         '^@tarojs/taro$': '<rootDir>/test/taro/taro.ts',
       },
     },
-    { ...base, displayName: 'contract', testEnvironment: 'node', testMatch: [inRooms(['contract', 'cloud'])] },
+    {
+      ...base,
+      displayName: 'contract',
+      testEnvironment: 'node',
+      testMatch: [inRooms(['contract', 'cloud'])],
+      setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
+    },
     // Compiled code runs as it is: a transform would test something else than what ships.
     {
       ...base,

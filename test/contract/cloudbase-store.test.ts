@@ -4,9 +4,6 @@ import { StoreUnavailable } from '#cloud/store/store-unavailable'
 import { cloudbaseFixture, type CloudbaseFixture } from './cloudbase-store'
 import { batchDocument, describeStore, teamDocument } from './store-contract'
 
-// Every step is a request; forty writers in each other's way make hundreds of them.
-jest.setTimeout(30_000)
-
 describeStore("WeChat's cloud database", () => cloudbaseFixture())
 
 describe("the store over WeChat's cloud database by itself", () => {

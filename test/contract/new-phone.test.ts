@@ -15,9 +15,6 @@ const REPLY_MAX_BYTES = 900_000
 const YEARS_BEFORE = 3 * 365 * 86_400_000
 const PAGE = 100
 
-// Two phones fold some thousand batches.
-jest.setTimeout(60_000)
-
 let cloud: CloudFixture
 beforeEach(async () => {
   cloud = cloudFixture()
