@@ -5,8 +5,15 @@ import { success } from './reply'
 import type { Scope } from './scope'
 import { transact } from './transact'
 
-/** Everything that says whose team it is; the team's own document goes last, so that a cut is gone on with. */
-const COLLECTIONS: readonly TeamCollectionName[] = ['snapshotHeads', 'snapshots', 'batches', 'invites']
+/** Everything that says whose team it is: a collection that is left out does not compile. */
+const OF_A_TEAM: Readonly<Record<TeamCollectionName, true>> = {
+  snapshotHeads: true,
+  snapshots: true,
+  batches: true,
+  invites: true,
+}
+/** The team's own document goes after all of these, so that a cut is gone on with. */
+const COLLECTIONS = Object.keys(OF_A_TEAM) as TeamCollectionName[]
 const PORTION = 100
 /** Well inside the time a call may take; what is left then goes with the next call. */
 const PATIENCE_MS = 8000

@@ -68,6 +68,21 @@ describe.each([
     expect(await costOf(() => pull(1))).toBe(1)
   })
 
+  it('is 2 for a change of members, 4 for a removal, and 1 and 1 a team for a list of one’s teams', async () => {
+    const { code } = dataOf(await cloud.as('chen')('team.invite', { teamId: TEAM_ID, role: 'anchor' }))
+    const { me } = dataOf(await cloud.as('lin')('team.join', { code, memberName: '林岚' }))
+    const target = { teamId: TEAM_ID, memberId: me.id }
+    expect(await costOf(() => cloud.as('chen')('team.setRole', { ...target, role: 'viewer' }))).toBe(2)
+    expect(await costOf(() => cloud.as('lin')('team.list', {}))).toBe(2)
+    expect(await costOf(() => cloud.as('chen')('team.remove', target))).toBe(4)
+    expect(await costOf(() => cloud.as('lin')('team.list', {}))).toBe(1)
+  })
+
+  it('is 2 for a page of an export', async () => {
+    await push()
+    expect(await costOf(() => cloud.as('chen')('data.export', { teamId: TEAM_ID }))).toBe(2)
+  })
+
   it('is 1 more for a stream that has news', async () => {
     for (let round = 0; round < 5; round += 1) await push()
     expect(await costOf(() => pull(0))).toBe(2)

@@ -3,10 +3,14 @@ import type { Screen } from './screen'
 const ROUTE = 'pages/onboarding/index'
 const NOW = '2026-11-20T09:41:00+08:00'
 
+/** Somebody with no team in the cloud: theirs would be offered first. */
+const NEWCOMER = 'zhou'
+
 export const screens: readonly Screen[] = [
   {
     name: 'onboarding',
     now: NOW,
+    person: NEWCOMER,
     run: async (phone, open) => {
       await open(ROUTE)
       await phone.tap('kind-merchant')
@@ -17,6 +21,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'onboarding-join',
     now: NOW,
+    person: NEWCOMER,
     run: async (phone, open) => {
       await open(ROUTE)
       await phone.tap('team-mode-join')
@@ -26,6 +31,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'onboarding-en-dark',
     now: NOW,
+    person: NEWCOMER,
     options: { locale: 'en-GB', colorScheme: 'dark' },
     run: async (phone, open) => {
       await open(ROUTE)
