@@ -61,7 +61,8 @@ const largestType = async (phone: Phone): Promise<void> => {
   await phone.tap('sheet-close')
 }
 
-const beRemoved = async (phone: Phone, open: OpenPreview): Promise<void> => {
+/** 苏禾 joined 陈静's team with this phone. */
+const joinAsSu = async (phone: Phone, open: OpenPreview): Promise<void> => {
   await open('pages/onboarding/index')
   await callAs(phone, 'chen', { name: 'team.create', request: { ...TEAM, memberName: '陈静' } })
   const code = await inviteAs(phone, TEAM.teamId)
@@ -71,6 +72,10 @@ const beRemoved = async (phone: Phone, open: OpenPreview): Promise<void> => {
   await phone.type('member-name-input', '苏禾')
   await phone.tap('start-team')
   await phone.find('tab-team').waitFor()
+}
+
+const beRemoved = async (phone: Phone, open: OpenPreview): Promise<void> => {
+  await joinAsSu(phone, open)
   const { members } = await callAs(phone, 'chen', { name: 'team.members', request: { teamId: TEAM.teamId } })
   for (const { id, role } of members) {
     if (role === 'owner') continue
@@ -133,4 +138,30 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'removed', now: NOW, person: 'su', run: beRemoved },
+  {
+    name: 'erasure-news-en',
+    now: NOW,
+    person: 'he',
+    options: { locale: 'en-GB' },
+    run: async (phone, open) => {
+      await joinAsSu(phone, open)
+      const erase = { teamId: TEAM.teamId, what: 'team', name: TEAM.name } as const
+      await callAs(phone, 'chen', { name: 'data.erase', request: erase })
+      await open('pages/team/index')
+      await phone.find('erasure-read').waitFor()
+      await callAs(phone, 'chen', { name: 'data.erase', request: { teamId: TEAM.teamId, what: 'keep' } })
+    },
+  },
+  {
+    name: 'onboarding-found',
+    now: NOW,
+    person: 'lin',
+    run: async (phone, open) => {
+      await open('pages/onboarding/index')
+      const team = { ...TEAM, teamId: 'team-of-lin', memberId: 'member-lin', memberName: '林岚' }
+      await callAs(phone, 'lin', { name: 'team.create', request: team })
+      await open('pages/onboarding/index')
+      await phone.waitForText('禾序买手店')
+    },
+  },
 ]
