@@ -2,9 +2,9 @@ import type { Unit } from './subject'
 
 const DIGITS = 3
 
-/** A figure as the document says it: three digits that count, thousands set apart; bytes whole. */
+/** A figure as the document says it: three digits that count, thousands set apart; bytes and nodes whole. */
 export function figureText(value: number, unit: Unit | 'ratio'): string {
-  if (unit === 'bytes') return thousands(Math.round(value).toString())
+  if (unit === 'bytes' || unit === 'nodes') return thousands(Math.round(value).toString())
   const text = `${thousands(significant(value))}`
   return unit === 'ms' ? `${text} ms` : `${text} ×`
 }

@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 'bytes'
+export type Unit = 'ms' | 'bytes' | 'nodes'
 
 /** A column of a table: a size, or a kind of thing sent. */
 export interface Column {

@@ -22,12 +22,14 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: {
     'process.env.DAYBREAK_CLOUD_ENV': JSON.stringify(process.env.DAYBREAK_CLOUD_ENV ?? ''),
   },
+  // Chinese as it is: written as escapes, every character would be twice as long.
+  terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   copy: {
     // A card in a chat shows a file of the package.
     patterns: [{ from: 'src/features/team/invite/invite-card.jpg', to: `dist/${platform}/pages-team/invite-card.jpg` }],
     options: {},
   },
-  plugins: [path.join(__dirname, 'custom-wrapper.ts')],
+  plugins: [path.join(__dirname, 'custom-wrapper.ts'), path.join(__dirname, 'first-frame.ts')],
   mini,
   h5,
 }

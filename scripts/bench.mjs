@@ -31,16 +31,22 @@ const { bundle } = await import('./bundle.mjs')
 const { run } = await import('./run.mjs')
 const { measurePackageSize } = await import('./package-size.mjs')
 
-const runFamily = async (file, { flags, name }) => {
+/** These run in a browser, beside other builds of the mini program. */
+const ofThePhone = ['phone.bench.ts', 'taro-options.bench.ts']
+
+const runFamily = async (file, { flags, name }, env) => {
   const bundled = path.join('out/bench', file.replace(/\.ts$/, '.mjs'))
   const args = [...flags, 'scripts/bench-run.mjs', bundled, name]
-  const { code, output, stdout } = await run(process.execPath, args, { isQuiet: true })
+  const { code, output, stdout } = await run(process.execPath, args, { isQuiet: true, env })
   if (code !== 0) throw new Error(`${file}, ${name}:\n${output}`)
   return JSON.parse(stdout)
 }
 
-const chapterOf = async (file) => {
-  const [jitted, jitless] = [await runFamily(file, engines[0]), await runFamily(file, engines[1])]
+const chapterOf = async (file, phone) => {
+  const [jitted, jitless] = [
+    await runFamily(file, engines[0], phone?.environment('jitted')),
+    await runFamily(file, phone ? { ...engines[1], flags: [] } : engines[1], phone?.environment('jitless')),
+  ]
   return { ...jitted.family, jitted: jitted.subjects, jitless: jitless.subjects }
 }
 
@@ -87,16 +93,26 @@ await bundle(
 const { measuresOf } = await import('../out/bench/measure.mjs')
 
 const chapters = []
-if (isWhole) {
+const phoneFiles = files.filter((file) => ofThePhone.includes(file))
+if (isWhole || phoneFiles.length > 0) {
   try {
     await buildTaro('weapp')
   } catch (error) {
     console.error(error.message)
     process.exit(1)
   }
-  chapters.push(packageChapter())
 }
-for (const file of files) chapters.push(await chapterOf(file))
+if (isWhole) chapters.push(packageChapter())
+for (const file of files.filter((name) => !ofThePhone.includes(name))) chapters.push(await chapterOf(file))
+if (phoneFiles.length > 0) {
+  const { preparePhone } = await import('./bench-phone.mjs')
+  const phone = await preparePhone({ withOptions: phoneFiles.includes('taro-options.bench.ts') })
+  try {
+    for (const file of phoneFiles) chapters.push(await chapterOf(file, phone))
+  } finally {
+    await phone.end()
+  }
+}
 chapters.sort((left, right) => left.chapter - right.chapter)
 
 const measures = chapters.flatMap((chapter) =>

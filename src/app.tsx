@@ -3,10 +3,10 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { createPlatformPhone, openPlatformRuntime } from '@/runtime/platform-runtime'
 import { ROUTES } from '@/runtime/routes'
 import { RuntimeProvider } from '@/runtime/runtime-provider'
-import { tuneView } from '@/services/view/tune-view'
+import { tunePlatformView } from '@/services/view/platform-view'
 import './app.scss'
 
-tuneView()
+tunePlatformView()
 
 const phone = createPlatformPhone(ROUTES.sessions)
 /** Opened while the first page is still being built. */

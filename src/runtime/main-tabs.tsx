@@ -2,15 +2,13 @@ import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
 import { usePhone } from './runtime-provider'
+import tabIcons from './tab-icons.json'
 
-export type MainTab = 'sessions' | 'team'
+export type MainTab = keyof typeof tabIcons
 
-const ICONS = {
-  sessions: { icon: 'broadcast', activeIcon: 'broadcast-active' },
-  team: { icon: 'person', activeIcon: 'person-active' },
-} as const satisfies Record<MainTab, Pick<Tab, 'icon' | 'activeIcon'>>
-
-const TABS = ['sessions', 'team'] as const
+/** The tabs in their order. The build reads the file too, and draws them before any code runs. */
+const ICONS = tabIcons as Record<MainTab, Pick<Tab, 'icon' | 'activeIcon'>>
+const TABS = Object.keys(ICONS) as readonly MainTab[]
 
 /** The tabs of the tool, on each of the pages they lead to. */
 export function MainTabs({ active }: { readonly active: MainTab }) {

@@ -87,6 +87,10 @@ export class BrowserHand implements Hand {
     return (await field.count()) > 0 ? field.last().inputValue() : this.held.textOf(id)
   }
 
+  async markup(id: string): Promise<string> {
+    return this.held.find(id).evaluate((element) => element.outerHTML)
+  }
+
   async readAll(): Promise<string> {
     return (await this.held.text()).replace(/\s+/g, '')
   }
@@ -126,12 +130,12 @@ export class BrowserHand implements Hand {
         await new Promise((resolve) => setTimeout(resolve, quietMilliseconds / 4))
         quietSince = Math.max(quietSince, phone.measures.sent[phone.measures.sent.length - 1]?.at ?? 0)
       }
-      const { sent, handled, firstContentMilliseconds } = phone.measures
+      const { sent, handled, firstContent } = phone.measures
       const longestHandler = handled.reduce((most, each) => (each.milliseconds > most.milliseconds ? each : most), {
         name: '',
         milliseconds: 0,
       })
-      const cost = { sent: [...sent], longestHandler, firstContent: firstContentMilliseconds ?? Number.NaN }
+      const cost = { sent: [...sent], longestHandler, firstContent, codeBytes: phone.codeBytes }
       phone.measures.reset()
       return { ...cost, ...phone.figures() }
     }, QUIET_MILLISECONDS)

@@ -1,4 +1,4 @@
-import type { Sent } from '../miniprogram-host/phone/measures'
+import type { FirstContent, Sent } from '../miniprogram-host/phone/measures'
 
 export type Build = 'preview' | 'weapp'
 
@@ -7,8 +7,9 @@ export interface Cost {
   readonly sent: readonly Sent[]
   /** ms of the longest handler since the last look */
   readonly longestHandler: { readonly name: string; readonly milliseconds: number }
-  /** ms from the start of the package's code to the first content */
-  readonly firstContent: number
+  readonly firstContent: FirstContent | undefined
+  /** Bytes of JavaScript that were run since the app was opened */
+  readonly codeBytes: number
   readonly nodes: number
   readonly depth: number
   readonly mostChildren: number
@@ -41,6 +42,8 @@ export interface Hand {
   losesSightOf(words: string): Promise<void>
   has(id: string): Promise<boolean>
   read(id: string): Promise<string>
+  /** What an element is made of, itself included. */
+  markup(id: string): Promise<string>
   /** Everything on the page in front, without any spaces: builds break lines differently. */
   readAll(): Promise<string>
   scroll(pixels: number): Promise<void>

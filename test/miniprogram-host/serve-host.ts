@@ -28,6 +28,7 @@ const PAGE = `<!doctype html>
 const HOME = /^\/as\/(\d+)\/([a-z0-9-]+)\/$/
 /** The preview served without a cloud behind it. */
 const PREVIEW = /^\/preview\/(.*)$/
+const SUB_PACKAGE = /^\/program\/(.+)\.json$/
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 const API = /^\/as\/(\d+)\/([a-z0-9-]+)\/api$/
 
@@ -39,7 +40,9 @@ export const serveHost = async ({ port, program, phoneScript, preview }: HostSet
     const called = API.exec(pathname)
     if (called) return forward({ request, response }, `http://127.0.0.1:${called[1]}/as/${called[2]}/api`)
     if (pathname === '/phone.js') return send(response, 'text/javascript', readFileSync(phoneScript, 'utf8'))
-    if (pathname === '/program.json') return send(response, 'application/json', packed())
+    if (pathname === '/program.json') return send(response, 'application/json', packed().program)
+    const subPackage = packed().subPackages[SUB_PACKAGE.exec(pathname)?.[1] ?? '']
+    if (subPackage !== undefined) return send(response, 'application/json', subPackage)
     const file = PREVIEW.exec(pathname)?.[1]
     if (file !== undefined)
       return sendFile(response, path.join(preview, path.posix.normalize(`/${file || 'index.html'}`)))
@@ -70,13 +73,27 @@ const sendFile = (response: ServerResponse, file: string): void => {
 }
 
 /** Preparing takes a third of a second, so it is done once for each build. */
-const rereadWhenBuilt = (program: string): (() => string) => {
-  let packed = { builtAt: Number.NaN, text: '' }
+const rereadWhenBuilt = (folder: string): (() => ServedProgram) => {
+  let served: ServedProgram | undefined
   return () => {
-    const builtAt = statSync(path.join(program, 'app.json')).mtimeMs
-    if (builtAt !== packed.builtAt) packed = { builtAt, text: JSON.stringify(packProgram(program)) }
-    return packed.text
+    const builtAt = statSync(path.join(folder, 'app.json')).mtimeMs
+    if (builtAt !== served?.builtAt) served = { builtAt, ...servedProgram(folder) }
+    return served
   }
+}
+
+/** JSON, as a phone fetches it. */
+interface ServedProgram {
+  readonly builtAt: number
+  readonly program: string
+  readonly subPackages: Readonly<Record<string, string>>
+}
+
+const servedProgram = (folder: string): Omit<ServedProgram, 'builtAt'> => {
+  const { program, subPackages } = packProgram(folder)
+  const parts: Record<string, string> = {}
+  for (const [root, files] of Object.entries(subPackages)) parts[root] = JSON.stringify(files)
+  return { program: JSON.stringify(program), subPackages: parts }
 }
 
 const forward = async (

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { TmplGroup } from 'glass-easel-template-compiler'
-import type { AppConfiguration, ComponentConfiguration, PackedProgram } from './packed-program'
+import type { AppConfiguration, ComponentConfiguration, Files, PackedProgram } from './packed-program'
 import { styleSource } from './style-source'
 import { templateSource } from './template-source'
 
@@ -13,18 +13,30 @@ interface Refused {
 /** Templates that the compiler would only warn of still draw; from this level on they do not. */
 const ERROR_LEVEL = 3
 
+export interface Packed {
+  readonly program: PackedProgram
+  /** The scripts of each sub-package, by its root */
+  readonly subPackages: Readonly<Record<string, Files>>
+}
+
 /** Reads a compiled mini program and prepares it for a browser. Throws where a template does not compile. */
-export const packProgram = (folder: string): PackedProgram => {
+export const packProgram = (folder: string): Packed => {
   const byExtension = filesByExtension(folder)
   const texts = (extension: string) => byExtension.get(extension) ?? new Map<string, string>()
   const configurations = mapped(texts('.json'), (text) => JSON.parse(text) as ComponentConfiguration)
-  return {
-    app: configurations.app as unknown as AppConfiguration,
+  const app = configurations.app as unknown as AppConfiguration
+  const roots = (app.subPackages ?? []).map(({ root }) => root)
+  const ownerOf = (name: string) => roots.find((root) => name.startsWith(`${root}/`))
+  const scriptsOf = (owner: string | undefined): Files =>
+    Object.fromEntries([...texts('.js')].filter(([name]) => ownerOf(name) === owner))
+  const program = {
+    app,
     configurations,
-    scripts: mapped(texts('.js'), (text) => text),
+    scripts: scriptsOf(undefined),
     styles: inlinedStyles(texts('.wxss')),
     templates: compiledTemplates(texts('.wxml'), texts('.wxs')),
   }
+  return { program, subPackages: Object.fromEntries(roots.map((root) => [root, scriptsOf(root)])) }
 }
 
 const filesByExtension = (folder: string): Map<string, Map<string, string>> => {

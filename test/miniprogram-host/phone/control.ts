@@ -1,5 +1,5 @@
 import type { PackedProgram } from '../packing/packed-program'
-import { figuresOf, Measures, type PageFigures } from './measures'
+import { figuresOf, Measures, showsContent, type PageFigures } from './measures'
 import { PageStack } from './page-stack'
 import { PHONE_STYLE } from './phone-style'
 import { PhoneStorage } from './phone-storage'
@@ -34,7 +34,15 @@ export class Control {
     private readonly settings: PhoneSettings,
   ) {
     const tabs = packed.app.tabBar?.list.map(({ pagePath }) => pagePath) ?? []
-    this.stack = new PageStack({ tabs, create: (route, query) => this.program.createPage(route, query) })
+    this.stack = new PageStack({
+      tabs,
+      fetchFor: (route) => this.program.fetchFor(route),
+      create: (route, query) => this.program.createPage(route, query),
+      opened: (route) => {
+        this.measures.onDrawn()
+        requestAnimationFrame(() => this.program.preloadAt(route))
+      },
+    })
     const wx = wechat({ storage, settings, calls: this.calls, stack: this.stack, launch: () => this.launchOptions() })
     this.program = new Program(packed, this.measures, {
       ...{ wx, Date: shiftedDate(settings.clockOffset), setTimeout: this.measures.setTimeout },
@@ -59,7 +67,7 @@ export class Control {
     this.program.runApp()
     this.measures.time('onLaunch', () => this.app?.onLaunch?.(this.launchOptions()))
     this.measures.time('onShow', () => this.app?.onShow?.(this.launchOptions()))
-    this.stack.reLaunch(this.settings.path || (this.packed.app.pages[0] ?? ''))
+    void this.stack.launch(this.settings.path || (this.packed.app.pages[0] ?? ''))
     document.addEventListener('visibilitychange', () => (document.hidden ? this.hide() : this.show()))
   }
 
@@ -83,6 +91,10 @@ export class Control {
     return this.stack.front?.route ?? ''
   }
 
+  get codeBytes(): number {
+    return this.program.codeBytes
+  }
+
   figures(): PageFigures {
     const page = this.stack.front?.page
     if (!page) throw new Error('no page is open')
@@ -94,12 +106,13 @@ export class Control {
     return { path, query: {}, scene: 1001, referrerInfo: {} }
   }
 
+  /** Laid out, not painted: a phone paints in a thread of its own, here it would wait for the package's next task. */
   private watchFirstContent(): void {
-    const seen = (): void => {
-      const shown = this.stack.front?.page?.innerText.trim()
-      if (shown) this.measures.firstContentAt = performance.now()
-      else requestAnimationFrame(seen)
+    this.measures.onDrawn = () => {
+      const page = this.stack.front?.page
+      if (!page || !showsContent(page)) return
+      this.measures.firstContentAt = performance.now()
+      this.measures.onDrawn = () => undefined
     }
-    requestAnimationFrame(seen)
   }
 }

@@ -12,6 +12,14 @@ export interface Handled {
   readonly milliseconds: number
 }
 
+/** ms */
+export interface FirstContent {
+  /** Since the address was opened: the package read and unpacked, the phone's storage opened, the code run. */
+  readonly fromOpening: number
+  /** Since the first line of the package's own code. */
+  readonly fromCode: number
+}
+
 export interface PageFigures {
   readonly nodes: number
   readonly depth: number
@@ -27,6 +35,8 @@ export class Measures {
   /** ms, `performance.now()` */
   startedAt = 0
   firstContentAt: number | undefined
+  /** Called whenever the view has drawn what it was sent. */
+  onDrawn: () => void = () => undefined
   private viewMilliseconds = 0
 
   /** What crosses is JSON: the copy is what the view gets. */
@@ -52,7 +62,9 @@ export class Measures {
   view<T>(draw: () => T): T {
     const from = performance.now()
     try {
-      return draw()
+      const drawn = draw()
+      this.onDrawn()
+      return drawn
     } finally {
       this.viewMilliseconds += performance.now() - from
     }
@@ -62,9 +74,10 @@ export class Measures {
   readonly setTimeout = (task: () => void, milliseconds?: number): number =>
     window.setTimeout(() => this.time('timer', task), milliseconds)
 
-  /** `ms` from the start of the package's code to the first frame that shows content. */
-  get firstContentMilliseconds(): number | undefined {
-    return this.firstContentAt === undefined ? undefined : this.firstContentAt - this.startedAt
+  /** When the view had first drawn words or a picture. */
+  get firstContent(): FirstContent | undefined {
+    const at = this.firstContentAt
+    return at === undefined ? undefined : { fromOpening: at, fromCode: at - this.startedAt }
   }
 
   reset(): void {
@@ -75,6 +88,15 @@ export class Measures {
 
 /** Elements of the package and its components; what a built-in is made of in this browser is not among them. */
 const isOwn = (element: Element): boolean => element.tagName.includes('-')
+
+const isPicture = (element: Element): boolean => {
+  const { backgroundImage, maskImage } = getComputedStyle(element)
+  return (backgroundImage !== 'none' || maskImage !== 'none') && element.clientHeight > 0
+}
+
+/** Whether there is anything to see but ground: words or a picture, as "first contentful paint" means it. */
+export const showsContent = (page: HTMLElement): boolean =>
+  page.innerText.trim() !== '' || [...page.querySelectorAll('*')].some(isPicture)
 
 /** Counts the nodes of one page as WeChat's audit does: the page itself is not one of them. */
 export const figuresOf = (page: Element): PageFigures => {

@@ -1,3 +1,4 @@
+import type { Files } from '../packing/packed-program'
 import { bareGlobal, hiddenNames } from './hidden-names'
 import { runScript } from './run-script'
 
@@ -23,9 +24,18 @@ export class ModuleLoader {
   private readonly global = bareGlobal()
 
   constructor(
-    private readonly scripts: Readonly<Record<string, string>>,
+    private scripts: Files,
     private readonly given: Given,
   ) {}
+
+  add(scripts: Files): void {
+    this.scripts = { ...this.scripts, ...scripts }
+  }
+
+  /** Of every file that was run. */
+  get codeBytes(): number {
+    return new Blob([...this.loaded.keys()].map((path) => this.scripts[path] ?? '')).size
+  }
 
   load(path: string): unknown {
     const known = this.loaded.get(path)

@@ -43,11 +43,15 @@ export class PageFrame {
     return this.element.firstElementChild as HTMLElement
   }
 
-  open(): void {
+  attach(): void {
     const placeholder = this.element.appendChild(document.createElement('div'))
     document.body.append(this.element)
     document.head.append(this.style)
     this.root.attach(this.element as never, placeholder as never)
+  }
+
+  /** Tells the page that it is open. */
+  start(): void {
     this.instance.onLoad?.(this.query)
     this.instance.onShow?.()
     // Ready is after the first frame.

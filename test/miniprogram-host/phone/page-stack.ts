@@ -15,6 +15,10 @@ const addressOf = (url: string): { route: string; query: Query } => {
 
 interface Surroundings {
   readonly tabs: readonly string[]
+  /** Waits until the code of a page is on the phone. */
+  readonly fetchFor: (route: string) => Promise<void>
+  /** A page is on the screen; its own code has not been asked yet. */
+  readonly opened: (route: string) => void
   readonly create: (route: string, query: Query) => PageFrame
 }
 
@@ -36,15 +40,28 @@ export class PageStack {
   /** `wx.navigateTo` and its kin. */
   calls() {
     return {
-      navigateTo: answering<Address>('navigateTo', ({ url }) => this.navigateTo(url)),
-      redirectTo: answering<Address>('redirectTo', ({ url }) => this.redirectTo(url)),
-      reLaunch: answering<Address>('reLaunch', ({ url }) => this.reLaunch(url)),
-      switchTab: answering<Address>('switchTab', ({ url }) => this.switchTab(url)),
+      navigateTo: this.going('navigateTo', (url) => this.navigateTo(url)),
+      redirectTo: this.going('redirectTo', (url) => this.redirectTo(url)),
+      reLaunch: this.going('reLaunch', (url) => this.reLaunch(url)),
+      switchTab: this.going('switchTab', (url) => this.switchTab(url)),
       navigateBack: answering<{ delta?: number }>('navigateBack', ({ delta = 1 }) => this.navigateBack(delta)),
     }
   }
 
-  reLaunch(url: string): void {
+  /** The first page of all. */
+  async launch(url: string): Promise<void> {
+    await this.surroundings.fetchFor(addressOf(url).route)
+    this.reLaunch(url)
+  }
+
+  private going(name: string, go: (url: string) => void) {
+    return answering<Address>(name, async ({ url }) => {
+      await this.surroundings.fetchFor(addressOf(url).route)
+      go(url)
+    })
+  }
+
+  private reLaunch(url: string): void {
     for (const frame of new Set([...this.frames, ...this.openTabs.values()])) frame.close()
     this.openTabs.clear()
     this.frames = []
@@ -89,7 +106,9 @@ export class PageStack {
     const frame = this.surroundings.create(route, query)
     this.frames.push(frame)
     if (this.isTab(url)) this.openTabs.set(route, frame)
-    frame.open()
+    frame.attach()
+    this.surroundings.opened(route)
+    frame.start()
   }
 
   private closeFront(): void {

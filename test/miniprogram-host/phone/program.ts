@@ -1,5 +1,5 @@
 import { MiniProgramEnv, glassEasel, type CodeSpace } from 'glass-easel-miniprogram-adapter'
-import type { PackedProgram } from '../packing/packed-program'
+import type { Files, PackedProgram } from '../packing/packed-program'
 import { register } from './built-ins/built-in'
 import { canvas, image, scrollView } from './built-ins/others'
 import { picker } from './built-ins/picker'
@@ -30,6 +30,7 @@ export class Program {
   private readonly backend
   private readonly loader: ModuleLoader
   private readonly known = new Set<string>()
+  private readonly fetched = new Map<string, Promise<void>>()
   private defining: Constructors | undefined
 
   constructor(
@@ -59,6 +60,36 @@ export class Program {
 
   runApp(): void {
     this.loader.load('app')
+    if (this.packed.app.lazyCodeLoading !== 'requiredComponents')
+      this.packed.app.pages.forEach((page) => this.define(page))
+  }
+
+  /** Bytes of the package's JavaScript that were run so far. */
+  get codeBytes(): number {
+    return this.loader.codeBytes
+  }
+
+  /** Waits for the sub-package of a page; those of the main package are there. */
+  async fetchFor(route: string): Promise<void> {
+    const owner = this.packed.app.subPackages?.find(({ root }) => route.startsWith(`${root}/`))
+    if (owner) await this.fetchPart(owner.root)
+  }
+
+  /** Fetches beforehand what app.json names for a page. */
+  preloadAt(route: string): void {
+    for (const root of this.packed.app.preloadRule?.[route]?.packages ?? []) void this.fetchPart(root)
+  }
+
+  private fetchPart(root: string): Promise<void> {
+    const known = this.fetched.get(root)
+    if (known) return known
+    const fetching = fetch(`/program/${root}.json`)
+      .then((answer) => answer.json())
+      .then((files) => this.loader.add(files as Files))
+    // One that failed is fetched again by the next page that needs it.
+    fetching.catch(() => this.fetched.delete(root))
+    this.fetched.set(root, fetching)
+    return fetching
   }
 
   createPage(route: string, query: Query): PageFrame {

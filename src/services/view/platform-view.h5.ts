@@ -1,2 +1,2 @@
 /** Nothing crosses to a view in a browser. */
-export function tuneView(): void {}
+export function tunePlatformView(): void {}
