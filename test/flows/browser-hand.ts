@@ -1,7 +1,7 @@
 import type { BrowserContext, Route } from 'playwright-core'
 import type { Control } from '../miniprogram-host/phone/control'
 import { Phone, type Marks } from '../browser/phone'
-import type { Build, Cost, Hand, Opening } from './hand'
+import type { Build, Card, Cost, Hand, Opening } from './hand'
 
 const WEAPP_MARKS: Marks = { page: '.page-frame', byId: (id) => `[id$="--${id}"]` }
 
@@ -114,6 +114,11 @@ export class BrowserHand implements Hand {
     this.earlierFailures.push(...this.held.pageErrors)
     await this.held.kill()
     this.phone = undefined
+  }
+
+  async card(): Promise<Card | undefined> {
+    if (this.build === 'preview') return undefined
+    return this.held.page.evaluate(() => (window as unknown as WithPhone).phone.share() as Card)
   }
 
   async screenshot(path: string): Promise<void> {

@@ -20,6 +20,12 @@ export interface Opening {
   readonly now?: string
 }
 
+export interface Card {
+  readonly title: string
+  readonly path: string
+  readonly imageUrl?: string
+}
+
 /** A person's hand on their phone: the words of a flow, the same for the preview and for the compiled build. */
 export interface Hand {
   readonly build: Build
@@ -51,6 +57,8 @@ export interface Hand {
   goOnline(): Promise<void>
   /** The phone ends the app at once; `open` starts it again. */
   kill(): Promise<void>
+  /** What a card of the page in front would say; `undefined` in the preview, where there are no cards. */
+  card(): Promise<Card | undefined>
   screenshot(path: string): Promise<void>
   /** `undefined` in the preview, where nothing crosses. Starts counting anew. */
   cost(): Promise<Cost | undefined>

@@ -9,10 +9,13 @@ inBothBuilds('a member who is removed loses the team at once, kindly, and keeps 
   await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
   await chen.tap('tab-team')
   const code = await makeCode(chen, 'anchor')
+  const card = await chen.card()
+  if (card) expect(card.path).toBe(`/pages/onboarding/index?code=${code}`)
+  expect(JSON.stringify(card ?? '')).not.toContain('禾序')
 
   const su = await place.phoneOf('su')
   // As the card in the chat opens it.
-  await su.open(`pages/onboarding/index?code=${code}`, { now: NOW })
+  await su.open(card?.path.slice(1) ?? `pages/onboarding/index?code=${code}`, { now: NOW })
   await joinTeam(su, { member: '苏禾' })
   await su.finds('log-first')
   await su.goOffline()

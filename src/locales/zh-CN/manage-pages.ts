@@ -64,6 +64,7 @@ export const managePages = {
     exportFirst: '要留的，先导出全部数据。',
     typeName: (team: string) => `确认的话，写出团队名「${team}」`,
     name: '团队名',
+    placeholder: '写在这里',
     wrongName: '和团队名不一样，再核对一下',
     ask: '7 天后删除',
     asked: (when: string) => `定在 ${when} 删除，在那之前可以撤回`,

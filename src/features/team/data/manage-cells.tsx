@@ -25,7 +25,7 @@ export function ManageCells() {
       {role === 'owner' ? (
         <Cell
           id='open-export'
-          icon='upload'
+          icon='download'
           title={manage.cells.exporting}
           value={manage.cells.exportingSide}
           onTap={open(ROUTES.exporting)}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
 import { Button } from '@/ui/button'
@@ -34,7 +33,6 @@ export function EraseScreen() {
 }
 
 function AskForm({ name }: { readonly name: string }) {
-  const { format } = useText()
   const manage = useManageText()
   const { erase: words } = manage
   const { management } = useRuntime()
@@ -55,7 +53,7 @@ function AskForm({ name }: { readonly name: string }) {
           id='erase-name'
           label={words.name}
           value={typed}
-          placeholder={format.unknown}
+          placeholder={words.placeholder}
           maxLength={NAME_MAX}
           note={isAsked && !isRight ? { severity: 'error', words: words.wrongName } : undefined}
           onInput={type}
