@@ -51,7 +51,7 @@ module.exports = {
       ...base,
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: [inRooms(['e2e']), '<rootDir>/test/flows/**/*.flow.ts'],
+      testMatch: [inRooms(['e2e', 'screens']), '<rootDir>/test/flows/**/*.flow.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
       globalSetup: '<rootDir>/test/browser/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',

@@ -1,52 +1,67 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureInstalled } from './install.mjs'
 import { root } from './root.mjs'
 
-const { positionals: wanted } = parseArgs({ allowPositionals: true })
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** preview, weapp */
+    build: { type: 'string', multiple: true, default: ['preview', 'weapp'] },
+    /** light, dark, english, largest, largestEnglish */
+    variant: { type: 'string', multiple: true },
+    /** A folder of pictures by the same names, to lay beside what was taken */
+    designs: { type: 'string', default: process.env.DAYBREAK_DESIGNS },
+  },
+})
 
 await ensureInstalled()
 const { buildTaro } = await import('./build-taro.mjs')
 const { buildLocalCloud } = await import('./build-local-cloud.mjs')
 const { bundle } = await import('./bundle.mjs')
 
-await buildTaro('h5')
+if (values.build.includes('preview')) await buildTaro('h5')
+if (values.build.includes('weapp')) {
+  process.env.DAYBREAK_CLOUD_ENV ||= 'daybreak-test'
+  await buildTaro('weapp')
+}
 await buildLocalCloud()
-
-const screenFiles = readdirSync(path.join(root, 'test/screens')).filter((name) => name.endsWith('.screen.ts'))
-rmSync(path.join(root, 'out/screen-scripts'), { recursive: true, force: true })
+const parts = ['browser/local-cloud', 'browser/open-phone', 'flows/in-builds', 'screens/variants']
+parts.push('screens/picture-screens', 'screens/lay-beside')
 await bundle(
-  ['test/browser/local-cloud.ts', 'test/screens/take-picture.ts', ...screenFiles.map((name) => `test/screens/${name}`)],
+  parts.map((part) => `test/${part}.ts`),
   'out/screen-scripts',
 )
-const load = (name) => import(path.join(root, 'out/screen-scripts', `${name}.mjs`))
-
-const { startLocalCloud } = await load('browser/local-cloud')
-const { takePicture } = await load('screens/take-picture')
-const screens = (await Promise.all(screenFiles.map((name) => load(`screens/${path.basename(name, '.ts')}`)))).flatMap(
-  (module) => module.screens,
+const load = (part) => import(path.join(root, 'out/screen-scripts', `${part}.mjs`))
+const [{ startLocalCloud }, { homeIn }, { VARIANTS }] = await Promise.all(
+  ['browser/local-cloud', 'flows/in-builds', 'screens/variants'].map(load),
+)
+const [{ pictureScreens }, { layBeside }] = await Promise.all(
+  ['screens/picture-screens', 'screens/lay-beside'].map(load),
 )
 
-const { chromium } = await import('playwright-core')
-const { launchOptions } = await import('../test/browser/launch-options.mjs')
+const { default: setUp } = await import('../test/browser/global-setup.mjs')
+const { default: tearDown } = await import('../test/browser/global-teardown.mjs')
 const folder = path.join(root, 'out/screens')
-mkdirSync(folder, { recursive: true })
-
+await setUp()
 const cloud = await startLocalCloud()
-const browser = await chromium.launch(await launchOptions())
 try {
-  for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    try {
-      const errors = await takePicture(browser, screen, { homeOf: cloud.homeOf, folder })
-      if (errors.length > 0) throw new Error(`The page threw: ${errors.join('; ')}`)
-      console.log(`out/screens/${screen.name}.png`)
-    } catch (error) {
-      console.error(`${screen.name}: ${error.message}`)
+  await pictureScreens({
+    folder,
+    names,
+    builds: values.build,
+    variants: values.variant ?? Object.keys(VARIANTS),
+    homeOf: (build, person) => homeIn(build, cloud, person),
+    tell: (picture, problem) => {
+      if (!problem) return console.log(`out/screens/${picture}`)
+      console.error(`${picture}: ${problem.message}`)
       process.exitCode = 1
-    }
-  }
+    },
+  })
+  const { length } = await layBeside({ folder, ...(values.designs && { designs: values.designs }) })
+  console.log(`out/screens/beside: ${length} sheets`)
 } finally {
-  await browser.close()
   await cloud.stop()
+  await tearDown()
 }
+process.exit()

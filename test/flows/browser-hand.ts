@@ -38,7 +38,8 @@ export class BrowserHand implements Hand {
   async open(route = '', opening = this.opening): Promise<void> {
     this.opening = opening
     this.phone ??= await Phone.of(this.context, this.home, this.build === 'weapp' ? WEAPP_MARKS : undefined)
-    await this.phone.open(route, { frame: 'phone', ...(opening.now !== undefined && { now: opening.now }) })
+    const settings = Object.entries(opening).map(([name, value]): [string, string] => [name, String(value)])
+    await this.phone.open(route, { frame: 'phone', ...Object.fromEntries(settings) })
   }
 
   async tap(id: string): Promise<void> {

@@ -18,6 +18,8 @@ export interface Cost {
 export interface Opening {
   /** What the clock stands at when the app starts, with its zone. */
   readonly now?: string
+  /** px of WeChat's text size; 17 is its standard. */
+  readonly fontSize?: number
 }
 
 export interface Card {

@@ -17,7 +17,8 @@ const hostAddress = (): string => {
   return address
 }
 
-const homeIn = (build: Build, cloud: LocalCloud, person: string): string =>
+/** Where one person's phone with this build is opened. */
+export const homeIn = (build: Build, cloud: LocalCloud, person: string): string =>
   build === 'preview' ? cloud.homeOf(person) : `${hostAddress()}as/${cloud.port}/${person}/`
 
 const homeAlone = (build: Build): string => `${hostAddress()}${build === 'preview' ? 'preview/' : 'as/0/alone/'}`

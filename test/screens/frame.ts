@@ -39,11 +39,11 @@ const HOME_BAR = `<div style="position:absolute;left:50%;bottom:8px;width:134px;
 
 /**
  * Draws over the page what the phone itself would: the status bar, the capsule and the home bar, as in the designs and
- * in the colours of the theme. `time` is `HH:mm`.
+ * in the colours of the theme. `time` is `HH:mm`; a phone shows it without a leading zero.
  */
 export const drawFrame = async (page: Page, { time, isDark }: { time: string; isDark: boolean }): Promise<void> => {
   const inks = isDark ? DARK : LIGHT
-  const html = statusBar(time) + capsule(inks) + HOME_BAR
+  const html = statusBar(time.replace(/^0/, '')) + capsule(inks) + HOME_BAR
   await page.evaluate(
     ({ inner, ink }) => {
       const frame = document.createElement('div')

@@ -1,18 +1,41 @@
-import type { BrowserContextOptions } from 'playwright-core'
-import type { Phone } from '../browser/phone'
+import type { Beginning } from './beginnings'
+import type { Stage } from './stage'
 
-/** One picture of the real app: how to get there; the runner does the rest. */
+/** One state of one page of the app: how to get there. The frame does the rest, in every build and variant. */
 export interface Screen {
-  /** The name of the picture, as among the designs: `sessions-dark`. */
+  /** The name of its pictures, as among the designs: `sessions`. */
   readonly name: string
   /** What the clock stands at, with its zone: `2026-11-22T10:12:00+08:00`. */
   readonly now: string
-  readonly options?: Pick<BrowserContextOptions, 'colorScheme' | 'locale'>
-  /** Whose preview it is; chen unless said. Every screen starts with empty storage. */
+  /** What the phone holds before. */
+  readonly from: Beginning
+  /** Whose phone it is; chen unless said. */
   readonly person?: string
-  /** Opens the page and brings it to the state of the picture. */
-  run(phone: Phone, open: OpenPreview): Promise<void>
+  /** The page that is opened; the first one unless said. */
+  readonly route?: string
+  /** What a person does there; ends when the state is there. */
+  readonly steps?: (stage: Stage) => Promise<void>
+  /** The id of an element that is there once the screen is. */
+  readonly ready: string
 }
 
-/** Opens a route of the preview with the screen's clock and the design's frame. */
-export type OpenPreview = (route?: string) => Promise<void>
+/** Taps one after the other. */
+export const taps =
+  (...ids: readonly string[]) =>
+  async ({ hand }: Stage): Promise<void> => {
+    for (const id of ids) await hand.tap(id)
+  }
+
+/** Types into fields by their ids. */
+export const types =
+  (entries: Readonly<Record<string, string>>) =>
+  async ({ hand }: Stage): Promise<void> => {
+    for (const [id, text] of Object.entries(entries)) await hand.type(id, text)
+  }
+
+/** One thing after another. */
+export const inTurn =
+  (...parts: readonly ((stage: Stage) => Promise<void>)[]) =>
+  async (stage: Stage): Promise<void> => {
+    for (const part of parts) await part(stage)
+  }

@@ -1,6 +1,9 @@
+import { previewQuery } from '../preview/preview-address.h5'
 import type { Device } from './device'
 
-/** The browser's settings. Its zoom already scales text, so the font factor is always 1. */
+const STANDARD_FONT_SIZE = 17
+
+/** The browser's settings. Its zoom already scales text; `fontSize=<px>` of the address stands for WeChat's own setting. */
 export function createPlatformDevice(): Device {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   return {
@@ -12,7 +15,7 @@ export function createPlatformDevice(): Device {
     },
     // The browser has its own.
     paintStatusBar: () => undefined,
-    fontScale: () => 1,
+    fontScale: () => Number(previewQuery('fontSize') ?? STANDARD_FONT_SIZE) / STANDARD_FONT_SIZE,
     vibrate: () => {
       if ('vibrate' in navigator) navigator.vibrate(15)
     },

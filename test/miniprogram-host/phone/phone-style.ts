@@ -17,7 +17,10 @@ wx-input > input, wx-textarea > textarea {
   border: 0; outline: 0; border-radius: 0; background: none; color: inherit; font: inherit;
   letter-spacing: inherit; text-align: inherit;
 }
-wx-input > div { display: flex; align-items: center; justify-content: inherit; text-align: inherit }
+wx-textarea[auto-height] { height: auto }
+wx-textarea[auto-height] > textarea { height: auto; field-sizing: content }
+wx-textarea > div { box-sizing: border-box; padding: inherit }
+wx-input > div::before { display: inline-block; height: 100%; vertical-align: middle; content: '' }
 .input-placeholder { color: #808080 }
 .host-picker { display: flex; gap: 8px; align-items: center; font: 17px system-ui, sans-serif }
 `

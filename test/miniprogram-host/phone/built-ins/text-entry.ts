@@ -44,6 +44,7 @@ const entryOf = (tag: 'input' | 'textarea') => (node: BuiltInNode) => {
     const value = node.given(attribute)
     if (attribute === 'value' && entry.value !== node.textOf('value')) entry.value = node.textOf('value')
     if (attribute === 'disabled') entry.disabled = value === true
+    if (attribute === 'autoHeight') node.host.toggleAttribute('auto-height', value === true)
     if (attribute === 'maxlength') entry.maxLength = Number(value ?? DEFAULT_LENGTH)
     if (attribute === 'type') entry.inputMode = MODES[node.textOf('type')] ?? 'text'
     if (attribute === 'password' && tag === 'input')

@@ -1,0 +1,33 @@
+import { sampleBackup } from '../e2e/history-backup'
+import { beginTeam } from '../flows/steps'
+import type { Stage } from './stage'
+
+/** The sample team, opened as a person opens it. */
+const openSample = async ({ hand }: Stage): Promise<void> => {
+  await hand.tap('load-sample')
+  await hand.finds('strip-week')
+}
+
+const openOwnTeam = ({ hand }: Stage): Promise<void> => beginTeam(hand, { team: '禾序买手店', member: '陈静' })
+
+/** A team with the sample's records that the cloud has too: only such a team has something to wait for. */
+const openCloudTeam = async ({ hand }: Stage, now: string): Promise<void> => {
+  await hand.give('restore-backup', { name: 'daybreak.json', text: await sampleBackup({ now: Date.parse(now) }) })
+  await hand.finds('strip-week')
+  await hand.tap('tab-team')
+  await hand.tap('make-cloud')
+  await hand.finds('invite')
+  await hand.tap('tab-sessions')
+  await hand.finds('strip-week')
+  await hand.losesSightOf('未同步')
+}
+
+/** What a phone can hold before a screen is opened; each is prepared once and copied. */
+export const BEGINNINGS = {
+  nothing: async (): Promise<void> => undefined,
+  sample: openSample,
+  ownTeam: openOwnTeam,
+  cloudTeam: openCloudTeam,
+} as const satisfies Readonly<Record<string, (stage: Stage, now: string) => Promise<void>>>
+
+export type Beginning = keyof typeof BEGINNINGS

@@ -1,0 +1,151 @@
+import { inTurn, taps, types, type Screen } from './screen'
+import { logOffline, openFolds } from './ways'
+
+const SUNDAY = '2026-11-22T10:12:00+08:00'
+const MIDNIGHT = '2026-11-22T00:10:00+08:00'
+const SATURDAY_NIGHT = '2026-11-21T23:32:00+08:00'
+const FRIDAY = '2026-11-20T17:40:00+08:00'
+const FRIDAY_MORNING = '2026-11-20T09:41:00+08:00'
+
+const LOG = 'pages-sessions/log/index'
+const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
+const REFUNDS = 'pages-sessions/refunds/index'
+const PLAN = 'pages-team/plan/index'
+const TEAM = 'pages/team/index'
+
+const FIGURES = types({ 'field-viewers': '11240', 'field-views': '15320', 'field-gmvFen': '186,300' })
+const DOUBTFUL = types({ 'field-viewers': '11240', 'field-orders': '1', 'field-gmvFen': '186,300' })
+const OWN_TEAM = types({ 'team-name-input': '禾序买手店', 'member-name-input': '陈静' })
+const REFUNDED = types({ 'refund-session-2026-11-18': '40,900', 'refund-session-2026-11-14': '50,600' })
+
+/** Every screen that exists, a line each: pictures and checks of it follow, in both builds and every variant. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'sessions', now: SUNDAY, from: 'sample', ready: 'strip-week' },
+  { name: 'sessions-due', now: MIDNIGHT, from: 'sample', ready: 'refunds-due' },
+  { name: 'sessions-empty', now: SUNDAY, from: 'ownTeam', ready: 'log-first' },
+  { name: 'sessions-offline', now: SUNDAY, from: 'cloudTeam', person: 'xu', steps: logOffline, ready: 'sync-card' },
+  { name: 'sessions-account', now: SUNDAY, from: 'sample', steps: taps('account-switch'), ready: 'sheet-close' },
+  { name: 'sessions-week', now: SUNDAY, from: 'sample', steps: taps('strip-week'), ready: 'week-figures' },
+  { name: 'sessions-filter', now: SUNDAY, from: 'sample', steps: taps('filter-open'), ready: 'filter-show' },
+  { name: 'sessions-usual', now: SUNDAY, from: 'sample', steps: taps('tag-session-2026-11-20'), ready: 'usual-base' },
+  { name: 'sessions-skip', now: SUNDAY, from: 'sample', steps: taps('prompt-menu'), ready: 'prompt-skip' },
+
+  { name: 'log', now: SATURDAY_NIGHT, from: 'sample', route: LOG, steps: FIGURES, ready: 'save-session' },
+  { name: 'log-folds', now: SATURDAY_NIGHT, from: 'sample', route: LOG, steps: openFolds, ready: 'field-wentWell' },
+  {
+    name: 'log-gaps',
+    now: SATURDAY_NIGHT,
+    from: 'sample',
+    route: LOG,
+    steps: taps('save-session'),
+    ready: 'log-readiness',
+  },
+  {
+    name: 'log-doubt',
+    now: SATURDAY_NIGHT,
+    from: 'sample',
+    route: LOG,
+    steps: inTurn(taps('fold-sales'), DOUBTFUL, taps('save-session')),
+    ready: 'save-anyway',
+  },
+  { name: 'log-edit', now: SUNDAY, from: 'sample', route: `${LOG}?session=session-2026-11-20`, ready: 'save-session' },
+
+  { name: 'session-detail', now: SUNDAY, from: 'sample', route: DETAIL, ready: 'detail-refunds' },
+  {
+    name: 'session-more',
+    now: SUNDAY,
+    from: 'sample',
+    route: DETAIL,
+    steps: taps('detail-more'),
+    ready: 'detail-delete',
+  },
+  { name: 'session-term', now: SUNDAY, from: 'sample', route: DETAIL, steps: taps('term-gpm'), ready: 'explanation' },
+  {
+    name: 'session-missing',
+    now: SUNDAY,
+    from: 'sample',
+    route: 'pages-sessions/session/index?id=gone',
+    ready: 'nav-left',
+  },
+  { name: 'refunds-due', now: MIDNIGHT, from: 'sample', route: REFUNDS, steps: REFUNDED, ready: 'save-refunds' },
+
+  { name: 'plan', now: FRIDAY, from: 'sample', route: PLAN, ready: 'edit-roster' },
+  {
+    name: 'plan-edit',
+    now: FRIDAY,
+    from: 'sample',
+    route: PLAN,
+    steps: taps('edit-roster', 'slot-slot-6'),
+    ready: 'save-slot',
+  },
+  { name: 'plan-anchors', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-anchors'), ready: 'save-night' },
+  { name: 'plan-time', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-time'), ready: 'save-night' },
+  { name: 'plan-empty', now: FRIDAY, from: 'ownTeam', route: PLAN, ready: 'add-slot' },
+
+  { name: 'team', now: FRIDAY_MORNING, from: 'sample', route: TEAM, ready: 'team-switch' },
+  { name: 'team-own', now: FRIDAY_MORNING, from: 'ownTeam', route: TEAM, ready: 'invite' },
+  {
+    name: 'team-teams',
+    now: FRIDAY_MORNING,
+    from: 'sample',
+    route: TEAM,
+    steps: taps('team-switch'),
+    ready: 'new-team',
+  },
+  {
+    name: 'team-anchor',
+    now: FRIDAY_MORNING,
+    from: 'sample',
+    route: TEAM,
+    steps: taps('add-anchor'),
+    ready: 'save-anchor',
+  },
+  {
+    name: 'team-account',
+    now: FRIDAY_MORNING,
+    from: 'sample',
+    route: TEAM,
+    steps: taps('add-account'),
+    ready: 'save-account',
+  },
+  {
+    name: 'team-boundary',
+    now: FRIDAY_MORNING,
+    from: 'sample',
+    route: TEAM,
+    steps: taps('day-boundary'),
+    ready: 'sheet-close',
+  },
+  {
+    name: 'team-appearance',
+    now: FRIDAY_MORNING,
+    from: 'sample',
+    route: TEAM,
+    steps: taps('appearance'),
+    ready: 'sheet-close',
+  },
+  {
+    name: 'team-invite',
+    now: FRIDAY_MORNING,
+    from: 'ownTeam',
+    route: TEAM,
+    steps: taps('invite', 'invite-role-operator', 'invite-make'),
+    ready: 'invite-code',
+  },
+
+  {
+    name: 'onboarding',
+    now: FRIDAY_MORNING,
+    from: 'nothing',
+    steps: inTurn(taps('kind-merchant'), OWN_TEAM),
+    ready: 'start-team',
+  },
+  { name: 'onboarding-gaps', now: FRIDAY_MORNING, from: 'nothing', steps: taps('start-team'), ready: 'start-problem' },
+  {
+    name: 'join',
+    now: FRIDAY_MORNING,
+    from: 'nothing',
+    steps: inTurn(taps('team-mode-join'), types({ 'join-code-input': 'k7m 4' })),
+    ready: 'start-team',
+  },
+]
