@@ -10,9 +10,9 @@ export interface AvatarProps {
   readonly isSquare?: boolean
 }
 
-/** The first character of a name. */
+/** The first character of a name, or a dash where nobody is named. */
 export function initialOf(name: string): string {
-  return (Array.from(name.trim())[0] ?? '·').toUpperCase()
+  return (Array.from(name.trim())[0] ?? '–').toUpperCase()
 }
 
 export function avatarClass({ tint = 1, size = 40, isSquare }: Omit<AvatarProps, 'name'>): string {

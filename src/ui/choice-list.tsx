@@ -20,7 +20,7 @@ export interface ChoiceListProps {
 /** Rows in a sheet, ticked where chosen. */
 export function ChoiceList({ id, choices, chosen, onChoose }: ChoiceListProps) {
   return (
-    <View ariaRole='listbox'>
+    <View>
       {choices.map(({ value, words, lead, note }) => {
         const isChosen = chosen.includes(value)
         return (
@@ -29,7 +29,8 @@ export function ChoiceList({ id, choices, chosen, onChoose }: ChoiceListProps) {
             id={`${id}-${value}`}
             className='cell'
             hoverClass='pressed'
-            ariaRole='option'
+            ariaRole='button'
+            aria-pressed={isChosen}
             onClick={() => onChoose(value)}
           >
             {lead}

@@ -12,7 +12,7 @@ export function EmptyState({ title, text, actions }: EmptyStateProps) {
   return (
     <View className='empty'>
       <Art name='dawn' />
-      <View className='empty-title' ariaRole='heading'>
+      <View className='empty-title' ariaRole='heading' aria-level={2}>
         {title}
       </View>
       <View className='empty-text'>{text}</View>

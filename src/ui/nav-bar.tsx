@@ -33,7 +33,7 @@ export function NavBar({ title, left, leftLabel, onLeft, lead }: NavBarProps) {
         ) : null}
         {lead}
         {title === undefined ? null : (
-          <View className='nav-title ell' ariaRole='heading'>
+          <View className='nav-title ell' ariaRole='heading' aria-level={1}>
             {title}
           </View>
         )}

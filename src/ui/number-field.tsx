@@ -53,7 +53,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
   }
   return (
     <View id={id} className={classNames('field', isTyping && 'focus')}>
-      <View className='field-key' onClick={onLabelTap}>
+      <View className={classNames('field-key', !!onLabelTap && 'hit')} onClick={onLabelTap}>
         {label}
         {must ? (
           <View className='must' style={{ display: 'inline' }}>

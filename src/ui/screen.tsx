@@ -5,14 +5,14 @@ import { classNames } from './class-names'
 import { ToastProvider } from './toast'
 
 const TAB_BAR_HEIGHT = 52
-const ACTION_BAR_HEIGHT = 70
 
 export interface ScreenProps {
   /** A `NavBar` */
   readonly nav: ReactNode
   readonly children: ReactNode
-  /** A `TabBar` or an `ActionBar`; room is left for it below the content. */
+  /** A `TabBar`; room is left for it below the content. */
   readonly tabBar?: ReactNode
+  /** An `ActionBar`: takes its own room, which grows with its words. */
   readonly actionBar?: ReactNode
   readonly fab?: ReactNode
   /** Sheets: above everything, outside the flow. */
@@ -22,12 +22,9 @@ export interface ScreenProps {
 /** The root of every page: binds colours and text size, and keeps clear of what the phone draws itself. */
 export function Screen({ nav, children, tabBar, actionBar, fab, sheets }: ScreenProps) {
   const appearance = useAppearance()
-  const barHeight = tabBar ? TAB_BAR_HEIGHT : actionBar ? ACTION_BAR_HEIGHT : 0
+  const room = actionBar ? 0 : appearance.safeBottom + (tabBar ? TAB_BAR_HEIGHT : 0)
   return (
-    <View
-      className={`screen ${appearanceClass(appearance)}`}
-      style={{ paddingBottom: `${barHeight + appearance.safeBottom}px` }}
-    >
+    <View className={`screen ${appearanceClass(appearance)}`} style={{ paddingBottom: `${room}px` }}>
       <ToastProvider>
         {nav}
         <View className={classNames('main', !!fab && 'has-fab')}>{children}</View>

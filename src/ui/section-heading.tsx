@@ -9,7 +9,7 @@ export interface SectionHeadingProps {
 export function SectionHeading({ title, side }: SectionHeadingProps) {
   return (
     <View className='sec'>
-      <View className='sec-title' ariaRole='heading'>
+      <View className='sec-title' ariaRole='heading' aria-level={2}>
         {title}
       </View>
       {side ? <View className='side num'>{side}</View> : null}

@@ -22,6 +22,7 @@ export function Segmented<T extends string>({ id, options, value, isOnGround, on
             id={`${id}-${option.value}`}
             className={classNames('seg-option', isOn && 'on')}
             ariaRole='radio'
+            aria-checked={isOn}
             onClick={() => onChange(option.value)}
           >
             {option.words}

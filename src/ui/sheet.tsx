@@ -6,7 +6,7 @@ import { Icon } from './icon'
 const CLOSING_DRAG = 60
 
 export interface SheetProps {
-  readonly title: ReactNode
+  readonly title: string
   /** Read aloud for the cross. */
   readonly closeLabel: string
   readonly onClose: () => void
@@ -27,7 +27,7 @@ export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
   return (
     <>
       <View id='sheet-mask' className='mask' catchMove onClick={onClose} />
-      <View className='sheet' style={{ paddingBottom: `${safeBottom + 8}px` }} ariaRole='dialog'>
+      <View className='sheet' style={{ paddingBottom: `${safeBottom + 8}px` }} ariaRole='dialog' ariaLabel={title}>
         <View onTouchStart={start} onTouchEnd={end}>
           <View className='sheet-grab' />
           <View className='sheet-h'>

@@ -14,6 +14,7 @@ export function Switch({ id, label, isOn, onChange }: SwitchProps) {
       id={id}
       className={classNames('switch', isOn && 'on')}
       ariaRole='switch'
+      aria-checked={isOn}
       ariaLabel={label}
       onClick={() => onChange(!isOn)}
     />

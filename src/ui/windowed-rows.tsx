@@ -65,7 +65,7 @@ export function WindowedRows<Row extends WindowedRow>(props: WindowedRowsProps<R
     <View id={id} ariaRole='list'>
       <View style={{ height: `${above}px` }} />
       {shown.map((row) => (
-        <View key={row.key} id={`${id}-${row.key}`} className='windowed-row'>
+        <View key={row.key} id={`${id}-${row.key}`} className='windowed-row' ariaRole='listitem'>
           {renderRow(row)}
         </View>
       ))}

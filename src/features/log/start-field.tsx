@@ -20,6 +20,8 @@ export function StartField() {
   const day = dayOf(shown)
   const reading = clockOf(shown)
   const minute = reading.hour * 60 + reading.minute
+  const date = `${format.day(reading)} ${format.weekday(reading.weekday)}`
+  const time = timeText(minute)
 
   // Another day is another show of the roster, if it is one at all.
   const pickDay = (picked: Day) =>
@@ -33,13 +35,23 @@ export function StartField() {
       </View>
       <View className='grow log-start num'>
         <Picker mode='date' value={day} end={dayOf(clock.now())} onChange={(event) => pickDay(event.detail.value)}>
-          <View id='pick-start-date' className='log-start-part' ariaRole='button' ariaLabel={text.chooseDate}>
-            {`${format.day(reading)} ${format.weekday(reading.weekday)}`}
+          <View
+            id='pick-start-date'
+            className='log-start-part'
+            ariaRole='button'
+            ariaLabel={`${text.chooseDate} ${date}`}
+          >
+            {date}
           </View>
         </Picker>
-        <Picker mode='time' value={timeText(minute)} onChange={(event) => pickTime(event.detail.value)}>
-          <View id='pick-start-time' className='log-start-part' ariaRole='button' ariaLabel={text.chooseTime}>
-            {timeText(minute)}
+        <Picker mode='time' value={time} onChange={(event) => pickTime(event.detail.value)}>
+          <View
+            id='pick-start-time'
+            className='log-start-part'
+            ariaRole='button'
+            ariaLabel={`${text.chooseTime} ${time}`}
+          >
+            {time}
           </View>
         </Picker>
       </View>

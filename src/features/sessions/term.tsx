@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Texts } from '@/locales/texts'
 import { useText } from '@/locales/text-context'
+import { classNames } from '@/ui/class-names'
 import { useExplain } from '@/ui/explain'
 
 export interface TermProps {
@@ -20,7 +21,7 @@ export function Term({ term, words, className }: TermProps) {
     explain(term)
   }
   return (
-    <View id={`term-${term}`} className={className} ariaRole='button' onClick={tap}>
+    <View id={`term-${term}`} className={classNames('hit', className)} ariaRole='button' onClick={tap}>
       {words ?? terms[term].name}
     </View>
   )

@@ -128,7 +128,7 @@ describe('the team', () => {
     expect(words('sync-line')).toContain('示例数据')
     expect(has('backup')).toBe(false)
     await tap('team-switch')
-    expect(document.querySelectorAll('[role=option]')).toHaveLength(2)
+    expect(document.querySelectorAll('[aria-pressed]')).toHaveLength(2)
     await tap('sheet-close')
     await tap('sample-toggle')
     await settle()

@@ -11,6 +11,7 @@ export interface SessionCardProps {
   readonly when: string
   readonly day: string
   readonly anchorNames: string
+  /** 1–4, or 0 where nobody is named */
   readonly tint: number
   readonly amount: string
   readonly tone?: Tone
@@ -54,7 +55,7 @@ function Heading({ when, day, anchorNames, tint, isPending, isInAfterSale, hasQu
   return (
     <View compileMode className='row between g8'>
       <View className='row g12 grow'>
-        <View className={avatarClass({ tint })}>{initialOf(anchorNames)}</View>
+        <View className={avatarClass({ tint: tint || 1 })}>{initialOf(tint > 0 ? anchorNames : '')}</View>
         <View className='grow'>
           <View className='t-title'>{when}</View>
           <View className='t-cap'>

@@ -77,7 +77,7 @@ export function cardTexts(session: RecordOf<'session'>, context: CardContext): C
     when: format.when(clock),
     day: format.day(clock),
     anchorNames: anchorNamesOf(session, anchors, text),
-    tint: anchors.get(session.anchorIds[0] ?? '')?.tint ?? 1,
+    tint: session.anchorIds.length === 0 ? 0 : (anchors.get(session.anchorIds[0] ?? '')?.tint ?? 1),
     amount: moneyText(session.gmvFen, format),
     tone: view?.tone,
     direction: view?.direction,

@@ -78,7 +78,7 @@ function Who({ session, accountName, context }: HeroCardProps) {
   const names = anchorNamesOf(session, anchors, text)
   return (
     <View className='row g12'>
-      <Avatar name={names} tint={anchors.get(session.anchorIds[0] ?? '')?.tint} />
+      <Avatar name={session.anchorIds.length > 0 ? names : ''} tint={anchors.get(session.anchorIds[0] ?? '')?.tint} />
       <View className='grow'>
         <View className='t-title'>{names}</View>
         <View className='t-cap'>

@@ -36,7 +36,6 @@ export function AccountSwitch({ current, hasAccounts, onOpen }: AccountSwitchPro
       style={{ maxWidth: `${room}px` }}
       hoverClass='pressed'
       ariaRole='button'
-      ariaLabel={sessions.switchAccount}
       onClick={onOpen}
     >
       <Avatar name={name} tint={2} size={28} isSquare />

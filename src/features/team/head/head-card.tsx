@@ -24,7 +24,7 @@ export function HeadCard() {
           <Avatar name={active.name} tint={2} size={52} isSquare />
           <View className='grow'>
             <View className='row g8 wrap'>
-              <View className='team-name' ariaRole='heading'>
+              <View className='team-name' ariaRole='heading' aria-level={2}>
                 {active.name}
               </View>
               {active.home === 'sample' ? <View className='role own'>{common.sample}</View> : null}

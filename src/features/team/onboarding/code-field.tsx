@@ -33,7 +33,7 @@ export function CodeField({ code, onChange, onConfirm }: CodeFieldProps) {
         value={code}
         maxlength={MAX_TYPED}
         cursorSpacing={120}
-        ariaLabel={onboarding.code}
+        placeholder={onboarding.code}
         onFocus={() => setIsTyping(true)}
         onBlur={() => setIsTyping(false)}
         onInput={(event) => onChange(normaliseJoinCode(event.detail.value))}

@@ -28,6 +28,7 @@ export function KindChoice({ kind: chosen, onChoose }: KindChoiceProps) {
             id={`kind-${kind}`}
             className={classNames('kind', isOn && 'on')}
             ariaRole='radio'
+            aria-checked={isOn}
             ariaLabel={name}
             onClick={() => onChoose(kind)}
           >

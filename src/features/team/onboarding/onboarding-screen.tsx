@@ -43,7 +43,7 @@ export function OnboardingScreen({ code }: { readonly code?: string }) {
     <Screen nav={nav}>
       <View className='onboarding'>
         <Art name='sunrise' />
-        <View className='onboarding-name' ariaRole='heading'>
+        <View className='onboarding-name' ariaRole='heading' aria-level={1}>
           {common.appName}
         </View>
         {onboarding.lead.map((line) => (

@@ -22,6 +22,7 @@ export function TintField({ name, tint, onChoose }: TintFieldProps) {
             id={`tint-${place + 1}`}
             className={classNames('tint', tint === place + 1 && 'on')}
             ariaRole='radio'
+            aria-checked={tint === place + 1}
             ariaLabel={words}
             onClick={() => onChoose(place + 1)}
           >

@@ -19,16 +19,18 @@ export function AnchorChoice({ chosen, onChange }: AnchorChoiceProps) {
   return (
     <>
       <View className='t-cap'>{plan.anchorsHint}</View>
-      <ChoiceList
-        id='pick-anchor'
-        chosen={chosen}
-        choices={inOrder(anchors).map(({ id, name, tint }) => ({
-          value: id,
-          words: chosen.length > 1 && chosen.includes(id) ? `${chosen.indexOf(id) + 1} ${name}` : name,
-          lead: <Avatar name={name} tint={tint} size={28} />,
-        }))}
-        onChoose={choose}
-      />
+      <View className='sheet-fields'>
+        <ChoiceList
+          id='pick-anchor'
+          chosen={chosen}
+          choices={inOrder(anchors).map(({ id, name, tint }) => ({
+            value: id,
+            words: chosen.length > 1 && chosen.includes(id) ? `${chosen.indexOf(id) + 1} ${name}` : name,
+            lead: <Avatar name={name} tint={tint} size={28} />,
+          }))}
+          onChoose={choose}
+        />
+      </View>
     </>
   )
 }

@@ -44,7 +44,7 @@ export function PlanScreen() {
       ) : (
         <>
           <View className='row between plan-heading'>
-            <View className='sec-title' ariaRole='heading'>
+            <View className='sec-title' ariaRole='heading' aria-level={2}>
               {plan.weekly}
             </View>
             {mayEdit ? (
