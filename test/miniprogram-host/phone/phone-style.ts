@@ -10,6 +10,7 @@ wx-scroll-view { overflow: hidden }
 wx-image { display: inline-block; width: 320px; height: 240px; overflow: hidden }
 wx-canvas { display: block; width: 300px; height: 150px }
 wx-picker { display: block }
+wx-button { position: relative; display: block; box-sizing: border-box; margin: 0 auto; text-align: center; cursor: pointer }
 wx-input { position: relative; display: block; height: 1.4rem; overflow: hidden }
 wx-textarea { position: relative; display: block; width: 300px; height: 150px }
 wx-input > input, wx-textarea > textarea {
