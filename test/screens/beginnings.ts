@@ -1,5 +1,5 @@
 import { sampleBackup } from '../e2e/history-backup'
-import { beginTeam } from '../flows/steps'
+import { beginTeam, makeCode } from '../flows/steps'
 import type { Stage } from './stage'
 
 /** The sample team, opened as a person opens it. */
@@ -8,7 +8,8 @@ const openSample = async ({ hand }: Stage): Promise<void> => {
   await hand.finds('strip-week')
 }
 
-const openOwnTeam = ({ hand }: Stage): Promise<void> => beginTeam(hand, { team: '禾序买手店', member: '陈静' })
+/** 陈静's own team, with nothing in it. */
+export const openOwnTeam = ({ hand }: Stage): Promise<void> => beginTeam(hand, { team: '禾序买手店', member: '陈静' })
 
 /** A team with the sample's records that the cloud has too: only such a team has something to wait for. */
 const openCloudTeam = async ({ hand }: Stage, now: string): Promise<void> => {
@@ -22,11 +23,23 @@ const openCloudTeam = async ({ hand }: Stage, now: string): Promise<void> => {
   await hand.losesSightOf('未同步')
 }
 
+/** 陈静's own team on her phone, and 苏禾 in it. */
+const openTeamOfTwo = async (stage: Stage): Promise<void> => {
+  const { hand, callAs } = stage
+  await openOwnTeam(stage)
+  await hand.tap('tab-team')
+  const code = await makeCode(hand, 'anchor')
+  await callAs('su', { name: 'team.join', request: { code, memberName: '苏禾' } })
+  await hand.open('pages/team/index')
+  await hand.sees('苏禾')
+}
+
 /** What a phone can hold before a screen is opened; each is prepared once and copied. */
 export const BEGINNINGS = {
   nothing: async (): Promise<void> => undefined,
   sample: openSample,
   ownTeam: openOwnTeam,
+  teamOfTwo: openTeamOfTwo,
   cloudTeam: openCloudTeam,
 } as const satisfies Readonly<Record<string, (stage: Stage, now: string) => Promise<void>>>
 

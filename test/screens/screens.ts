@@ -1,5 +1,6 @@
 import { inTurn, taps, types, type Screen } from './screen'
-import { logOffline, openFolds } from './ways'
+import type { Stage } from './stage'
+import { askErasure, beRemoved, logOffline, openCopy, openFolds } from './ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const MIDNIGHT = '2026-11-22T00:10:00+08:00'
@@ -17,6 +18,10 @@ const FIGURES = types({ 'field-viewers': '11240', 'field-views': '15320', 'field
 const DOUBTFUL = types({ 'field-viewers': '11240', 'field-orders': '1', 'field-gmvFen': '186,300' })
 const OWN_TEAM = types({ 'team-name-input': '禾序买手店', 'member-name-input': '陈静' })
 const REFUNDED = types({ 'refund-session-2026-11-18': '40,900', 'refund-session-2026-11-14': '50,600' })
+
+/** Somebody with no team in the cloud: theirs would be offered first. */
+const NEWCOMER = 'zhou'
+const openMember = ({ hand }: Stage): Promise<void> => hand.tapOneOf('member-', 1)
 
 /** Every screen that exists, a line each: pictures and checks of it follow, in both builds and every variant. */
 export const SCREENS: readonly Screen[] = [
@@ -137,15 +142,62 @@ export const SCREENS: readonly Screen[] = [
     name: 'onboarding',
     now: FRIDAY_MORNING,
     from: 'nothing',
+    person: NEWCOMER,
     steps: inTurn(taps('kind-merchant'), OWN_TEAM),
     ready: 'start-team',
   },
-  { name: 'onboarding-gaps', now: FRIDAY_MORNING, from: 'nothing', steps: taps('start-team'), ready: 'start-problem' },
+  {
+    name: 'onboarding-gaps',
+    now: FRIDAY_MORNING,
+    from: 'nothing',
+    person: NEWCOMER,
+    steps: taps('start-team'),
+    ready: 'start-problem',
+  },
   {
     name: 'join',
     now: FRIDAY_MORNING,
     from: 'nothing',
+    person: NEWCOMER,
     steps: inTurn(taps('team-mode-join'), types({ 'join-code-input': 'k7m 4' })),
     ready: 'start-team',
   },
+
+  { name: 'team-cloud', now: FRIDAY_MORNING, from: 'teamOfTwo', route: TEAM, ready: 'invite' },
+  { name: 'member', now: FRIDAY_MORNING, from: 'teamOfTwo', route: TEAM, steps: openMember, ready: 'remove-member' },
+  {
+    name: 'member-remove',
+    now: FRIDAY_MORNING,
+    from: 'teamOfTwo',
+    route: TEAM,
+    steps: inTurn(openMember, taps('remove-member')),
+    ready: 'confirm',
+  },
+  {
+    name: 'exporting',
+    now: FRIDAY_MORNING,
+    from: 'teamOfTwo',
+    route: TEAM,
+    steps: taps('open-export', 'export-start'),
+    ready: 'export-ready',
+  },
+  {
+    name: 'personal',
+    now: FRIDAY_MORNING,
+    from: 'teamOfTwo',
+    route: TEAM,
+    steps: taps('open-personal'),
+    ready: 'personal-erase',
+  },
+  {
+    name: 'erase',
+    now: FRIDAY_MORNING,
+    from: 'teamOfTwo',
+    route: TEAM,
+    steps: taps('open-erase'),
+    ready: 'erase-team',
+  },
+  { name: 'erase-asked', now: FRIDAY_MORNING, from: 'nothing', steps: askErasure, ready: 'keep-team' },
+  { name: 'removed', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: beRemoved, ready: 'departure-read' },
+  { name: 'copy', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: openCopy, ready: 'copy-go' },
 ]

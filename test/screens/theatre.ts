@@ -1,3 +1,4 @@
+import type { CallName, Calls } from '@/protocol/calls'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { BrowserHand } from '../flows/browser-hand'
 import type { Build } from '../flows/hand'
@@ -5,7 +6,7 @@ import { openContext } from '../browser/open-phone'
 import { SCREEN } from '../browser/phone'
 import { BEGINNINGS, type Beginning } from './beginnings'
 import type { Screen } from './screen'
-import type { Stage } from './stage'
+import type { Stage, StageCall } from './stage'
 import type { Variant } from './variants'
 
 type Storage = Exclude<BrowserContextOptions['storageState'], string | undefined>
@@ -110,7 +111,17 @@ export class Theatre {
     const context = await openContext({ ...settings, reducedMotion: 'reduce', ...(storageState && { storageState }) })
     const setClock = (now: string): Promise<void> => context.clock.setFixedTime(new Date(now))
     await setClock(screen.now)
-    return { hand: new BrowserHand(this.build, context, this.homeOf(screen.person ?? 'chen')), context, setClock }
+    const hand = new BrowserHand(this.build, context, this.homeOf(screen.person ?? 'chen'))
+    return { hand, context, setClock, callAs: (person, call) => this.call(person, call) }
+  }
+
+  private async call<N extends CallName>(person: string, call: StageCall<N>): Promise<Calls[N]['reply']> {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ ...call, client: 1 })
+    const response = await fetch(`${this.homeOf(person)}api`, { method: 'POST', headers, body })
+    const reply = (await response.json()) as { ok: true; data: Calls[N]['reply'] } | { ok: false; message: string }
+    if (!reply.ok) throw new Error(`${call.name}: ${reply.message}`)
+    return reply.data
   }
 
   private storageFor(screen: Screen, variant: Variant): Promise<Storage | undefined> {

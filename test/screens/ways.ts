@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { sampleBackup } from '../e2e/history-backup'
+import { joinTeam } from '../flows/steps'
+import { openOwnTeam } from './beginnings'
 import type { Stage } from './stage'
 
 /** Changes the review of Friday's show and logs Saturday's, without a network. */
@@ -34,4 +38,50 @@ export const openFolds = async ({ hand }: Stage): Promise<void> => {
   }
   for (const [fold, field] of Object.entries(fields))
     if (!(await hand.has(`field-${field}`))) await hand.tap(`fold-${fold}`)
+}
+
+/** A code of a team of 陈静's that nobody else is in. */
+const freshCode = async ({ callAs }: Stage): Promise<{ readonly teamId: string; readonly code: string }> => {
+  const teamId = randomUUID()
+  const team = { teamId, memberId: randomUUID(), name: '禾序买手店', kind: 'merchant', memberName: '陈静' } as const
+  await callAs('chen', { name: 'team.create', request: team })
+  const { code } = await callAs('chen', { name: 'team.invite', request: { teamId, role: 'anchor' } })
+  return { teamId, code }
+}
+
+/** Joins a team and is removed from it. */
+export const beRemoved = async (stage: Stage): Promise<void> => {
+  const { hand, callAs } = stage
+  const { teamId, code } = await freshCode(stage)
+  await hand.open(`pages/onboarding/index?code=${code}`)
+  await joinTeam(hand, { member: '苏禾' })
+  await hand.finds('tab-team')
+  const { members } = await callAs('chen', { name: 'team.members', request: { teamId } })
+  for (const { id, role } of members)
+    if (role !== 'owner') await callAs('chen', { name: 'team.remove', request: { teamId, memberId: id } })
+  await hand.open('pages/team/index')
+}
+
+/** Has sessions in a local team, joins another, and is asked which to copy. */
+export const openCopy = async (stage: Stage): Promise<void> => {
+  const { hand } = stage
+  const text = await sampleBackup({ now: Date.parse('2026-11-20T09:41:00+08:00') })
+  await hand.give('restore-backup', { name: 'daybreak.json', text })
+  await hand.finds('strip-week')
+  const { code } = await freshCode(stage)
+  await hand.open(`pages/onboarding/index?code=${code}`)
+  await joinTeam(hand, { member: '林岚' })
+  await hand.finds('log-first')
+  await hand.tap('tab-team')
+  await hand.tap('open-copy')
+}
+
+/** Asks for a team's erasure: a team of its own, because what is asked stays asked. */
+export const askErasure = async (stage: Stage): Promise<void> => {
+  const { hand } = stage
+  await openOwnTeam(stage)
+  await hand.tap('tab-team')
+  await hand.tap('open-erase')
+  await hand.type('erase-name-input', '禾序买手店')
+  await hand.tap('erase-team')
 }
