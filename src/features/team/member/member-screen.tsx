@@ -54,7 +54,7 @@ function MemberCard({ member }: { readonly member: Member }) {
       <View className='row team-head'>
         <Avatar name={member.name} tint={anchor?.tint ?? 2} size={52} />
         <View className='grow'>
-          <View className='team-name' ariaRole='heading'>
+          <View className='team-name' ariaRole='heading' aria-level={2}>
             {member.name}
           </View>
           <View className='t-cap'>{manage.member.since(format.day(clockOf(member.joinedAt)))}</View>
