@@ -6,7 +6,7 @@ type WithAxe = { readonly axe?: typeof axe }
 
 const SCRIPT = createRequire(`${process.cwd()}/package.json`).resolve('axe-core')
 
-/** What does not apply here; see docs/decisions/0009. */
+/** What does not apply here; see docs/decisions/0012. */
 const RULES_LEFT_OUT = [
   'color-contrast',
   'region',

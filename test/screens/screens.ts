@@ -1,6 +1,6 @@
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
-import { askErasure, beRemoved, logOffline, openCopy, openFolds } from './ways'
+import { askErasure, beFound, beRemoved, hearOfErasure, logOffline, openCopy, openFolds } from './ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const MIDNIGHT = '2026-11-22T00:10:00+08:00'
@@ -200,4 +200,20 @@ export const SCREENS: readonly Screen[] = [
   { name: 'erase-asked', now: FRIDAY_MORNING, from: 'nothing', steps: askErasure, ready: 'keep-team' },
   { name: 'removed', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: beRemoved, ready: 'departure-read' },
   { name: 'copy', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: openCopy, ready: 'copy-go' },
+  {
+    name: 'erasure-news',
+    now: FRIDAY_MORNING,
+    from: 'nothing',
+    person: 'he',
+    steps: hearOfErasure,
+    ready: 'erasure-read',
+  },
+  {
+    name: 'onboarding-found',
+    now: FRIDAY_MORNING,
+    from: 'nothing',
+    person: 'lin',
+    steps: beFound,
+    ready: 'start-team',
+  },
 ]

@@ -49,13 +49,36 @@ const freshCode = async ({ callAs }: Stage): Promise<{ readonly teamId: string; 
   return { teamId, code }
 }
 
-/** Joins a team and is removed from it. */
-export const beRemoved = async (stage: Stage): Promise<void> => {
-  const { hand, callAs } = stage
+/** Joins a team of 陈静's, and returns its id. */
+const joinFresh = async (stage: Stage): Promise<string> => {
+  const { hand } = stage
   const { teamId, code } = await freshCode(stage)
   await hand.open(`pages/onboarding/index?code=${code}`)
   await joinTeam(hand, { member: '苏禾' })
   await hand.finds('tab-team')
+  return teamId
+}
+
+/** Is told that the team will be erased. */
+export const hearOfErasure = async (stage: Stage): Promise<void> => {
+  const { hand, callAs } = stage
+  const teamId = await joinFresh(stage)
+  await callAs('chen', { name: 'data.erase', request: { teamId, what: 'team', name: '禾序买手店' } })
+  await hand.open('pages/team/index')
+}
+
+/** Has teams in the cloud, and a phone that knows of none. */
+export const beFound = async ({ hand, callAs }: Stage): Promise<void> => {
+  const team = { teamId: 'team-of-lin', memberId: 'member-lin', name: '禾序买手店', kind: 'merchant' } as const
+  await callAs('lin', { name: 'team.create', request: { ...team, memberName: '林岚' } })
+  await hand.open('pages/onboarding/index')
+  await hand.sees('禾序买手店')
+}
+
+/** Joins a team and is removed from it. */
+export const beRemoved = async (stage: Stage): Promise<void> => {
+  const { hand, callAs } = stage
+  const teamId = await joinFresh(stage)
   const { members } = await callAs('chen', { name: 'team.members', request: { teamId } })
   for (const { id, role } of members)
     if (role !== 'owner') await callAs('chen', { name: 'team.remove', request: { teamId, memberId: id } })
