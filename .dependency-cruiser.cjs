@@ -96,8 +96,15 @@ module.exports = {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(src|cloud|bench|config)/' },
+      from: { path: '^(src|cloud|config)/' },
       to: { path: '^test/' },
+    },
+    {
+      // Measures on the phone are walked by the same hand as the flows.
+      name: 'measures-use-only-the-hand-of-tests',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^test/', pathNot: '^test/(flows|browser)/' },
     },
     {
       name: 'dependencies-are-declared',
