@@ -29,7 +29,7 @@ const config: UserConfigExport<'webpack5'> = {
     patterns: [{ from: 'src/features/team/invite/invite-card.jpg', to: `dist/${platform}/pages-team/invite-card.jpg` }],
     options: {},
   },
-  plugins: ['custom-wrapper.ts', 'first-frame.ts', 'spoken.ts'].map((name) => path.join(__dirname, name)),
+  plugins: ['custom-wrapper.ts', 'first-frame.ts'].map((name) => path.join(__dirname, name)),
   mini,
   h5,
 }
