@@ -1,3 +1,4 @@
+import budgets from '../config/budgets.json'
 import { closeBrowser } from '../test/browser/open-phone'
 import { costOf, handHolding, handWith, open } from './phone/open-hand'
 import type { Hand } from '../test/flows/hand'
@@ -5,8 +6,6 @@ import type { Family, Subject } from './subject'
 
 const SESSIONS = 2_000
 const ROUNDS = 15
-const MOST_HANDLER_MS = 50
-const MOST_OVER_HELLO_WORLD = 1.2
 
 export const family: Family = {
   chapter: 7,
@@ -65,7 +64,7 @@ async function firstContent(held: Hand, hello: Hand): Promise<Subject> {
       {
         key: 'helloWorld',
         label: 'Taro’s hello world',
-        ratio: { key: 'overHelloWorld', of: 'over', bound: MOST_OVER_HELLO_WORLD },
+        ratio: { key: 'overHelloWorld', of: 'over', bound: budgets.firstContentOverHelloWorld },
         values: [least(theirs, 'fromOpening'), least(theirs, 'fromCode')],
       },
       {
@@ -104,6 +103,6 @@ async function longestTasks(held: Hand): Promise<Subject> {
     columns: STEPS.map(([key, label]) => ({ key, label })),
     ours: { key: '', label: 'ours', values },
     peers: [],
-    allowed: { label: 'WeChat’s advice', values: STEPS.map(() => MOST_HANDLER_MS) },
+    allowed: { label: '`config/budgets.json`', values: STEPS.map(() => budgets.handlerMilliseconds) },
   }
 }
