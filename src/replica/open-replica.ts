@@ -48,6 +48,8 @@ export async function openReplica(options: ReplicaOptions): Promise<OpenResult> 
   const waiting = new Set(store.queue.unsent().flatMap(({ changes }) => changes.map(({ stamp }) => stamp)))
   const shelved = await shelf.open((stamp) => waiting.has(stamp))
   if (!shelved.ok) return unavailable(shelved)
+  // No batch holds them any more, and the shelf knows a change by its stamp.
+  for (const { key } of shelf.list()) stamps.receive(key)
   const damage = stored.value.isDamaged ? 'snapshot' : written.value.isDamaged ? 'outbox' : undefined
   return { ok: true, replica: new LiveReplica({ options, folder, store, stamps, shelf, damage }) }
 }

@@ -179,6 +179,21 @@ describe('a change that is refused for good', () => {
     expect(again.status().setAside).toEqual([])
     expect((await opened(options)).status().setAside).toEqual([])
   })
+
+  it('gives the stamp of what was set aside to nothing else, so that no other takes its place', async () => {
+    const clock = new ManualClock()
+    const cloud = new MemoryCloud(() => clock.now())
+    const options = phoneOptions({ storage: createMemoryStorage(), clock, cloud: cloud.as('chen') })
+    cloud.refuses = () => true
+    for (const id of ['s1', 's2']) {
+      const replica = await opened(options)
+      await replica.write([session(id)])
+      await replica.sync()
+      await replica.close()
+    }
+    const ids = (await opened(options)).status().setAside.map((one) => one.id)
+    expect(ids).toEqual(['s1', 's2'])
+  })
 })
 
 describe('a removed member', () => {
