@@ -16,7 +16,8 @@ import { transact } from './transact'
 
 /**
  * Gives a batch the next seq of its stream, in four database operations. A batch that was carried out before is
- * answered with the seq it has, whatever has changed since: its sender never heard.
+ * answered with the seq it has, whatever has changed since: its sender never heard. That holds for a sender who was
+ * removed since, too, or what the log has would also go into the rescue file.
  */
 export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, scope) => {
   const changes = fromWire(batch)
@@ -25,8 +26,14 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
   const id = `${teamId}:${batch.stream}:${batch.id}`
   const hash = hashOf('batch', canonicalJson(batch))
   return transact(scope, async (transaction) => {
-    const access = accessTeam(await transaction.get('teams', teamId), scope)
-    if (!access.ok) return access
+    const found = await transaction.get('teams', teamId)
+    const access = accessTeam(found, scope)
+    if (!access.ok) {
+      const sender = formerMember(found, scope.identity)
+      const sent = sender && (await transaction.get('batches', id))
+      const answer = sent && replay(sent, hash, sender.id)
+      return answer?.ok ? answer : access
+    }
     const { team, me } = access
     const before = await transaction.get('batches', id)
     if (before !== undefined) return replay(before, hash, me.id)
@@ -60,6 +67,10 @@ function findInvalid(batch: WireBatch, changes: readonly Change[]): Failure | un
   if (first === undefined) return undefined
   const problem = changes[first] && findChangeProblem(changes[first])
   return failure('bad_request', `change ${first}: ${problem}`, { refused })
+}
+
+function formerMember(team: TeamDocument | undefined, identity: string) {
+  return team?.former?.find((one) => one.identity === identity)
 }
 
 function replay(before: BatchDocument, hash: string, memberId: string) {

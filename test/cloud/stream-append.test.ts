@@ -78,6 +78,19 @@ describe('stream.append', () => {
       expect(dataOf(await push(batch)).seq).toBe(1)
     })
 
+    it('is answered to somebody who was removed since, who would otherwise keep it a second time', async () => {
+      const [sent, never] = [batchOf([change()]), batchOf([change()])]
+      const { seq } = dataOf(await push(sent, 'operator'))
+      const { members } = dataOf(await cloud.as('chen')('team.members', { teamId: TEAM_ID }))
+      const memberId = members.find(({ role }) => role === 'operator')?.id ?? ''
+      dataOf(await cloud.as('chen')('team.remove', { teamId: TEAM_ID, memberId }))
+      expect(dataOf(await push(sent, 'operator')).seq).toBe(seq)
+      expect(codeOf(await push(never, 'operator'))).toBe('forbidden')
+      expect(codeOf(await push({ ...sent, seen: 1 }, 'operator'))).toBe('forbidden')
+      expect(codeOf(await push(sent, 'outsider'))).toBe('forbidden')
+      expect(await read()).toHaveLength(1)
+    })
+
     it('is a mismatch when it holds something else', async () => {
       const batch = batchOf([change()])
       await push(batch)
