@@ -34,7 +34,7 @@ module.exports = {
       ...base,
       displayName: 'contract',
       testEnvironment: 'node',
-      testMatch: [inRooms(['contract', 'cloud'])],
+      testMatch: [inRooms(['contract', 'cloud', 'prove'])],
       setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
     },
     // Compiled code runs as it is: a transform would test something else than what ships.

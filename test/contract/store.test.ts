@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { StoreUnavailable } from '#cloud/store/store-unavailable'
+import { memoryStoreFixture } from './memory-store'
 import { batchDocument, describeStore, teamDocument } from './store-contract'
 import { sqliteFixture } from './sqlite-store'
 
 describeStore('SQLite', sqliteFixture)
+describeStore('memory', memoryStoreFixture)
 
 describe('the SQLite store by itself', () => {
   it('finds everything again in a file that was closed', async () => {
