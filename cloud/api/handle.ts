@@ -6,6 +6,7 @@ import { eraseData } from './data-erase'
 import { exportData } from './data-export'
 import { eraseTeam } from './erase-team'
 import { hashOf } from './hash'
+import { readHistory } from './history-read'
 import { CLOUD_LIMITS, type Limits } from './limits'
 import { failure } from './reply'
 import type { Action, CloudClock, CloudRandom, Log, Scope } from './scope'
@@ -43,6 +44,7 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'stream.append': appendBatch,
   'stream.read': readStream,
   'stream.snapshot': readSnapshot,
+  'history.read': readHistory,
   'data.export': exportData,
   'data.erase': eraseData,
 }

@@ -1,4 +1,6 @@
+import type { Fields } from '@/domain/records/fields'
 import type { TeamKind } from '@/domain/records/team'
+import type { Stamp } from './change'
 import type { Role } from './roles'
 import type { SnapshotPage, SnapshotPlace } from './snapshot'
 import type { ConfirmedWireBatch, WireBatch } from './wire'
@@ -86,6 +88,14 @@ export interface Calls {
     request: { teamId: string; stream: string; from?: SnapshotPlace }
     reply: SnapshotPage
   }
+  /**
+   * Who wrote what into one record, the latest batch first, in pages under 900 KB; granted as its stream is. `before`:
+   * the `next` of the page before, absent on the last. A record that nobody wrote has no changes.
+   */
+  'history.read': {
+    request: { teamId: string; stream: string; kind: string; id: string; before?: number }
+    reply: { changes: readonly HistoryChange[]; next?: number }
+  }
   /** Every stream from its first batch on, in pages under 900 KB. Owner only. `next` is absent on the last page. */
   'data.export': {
     request: { teamId: string; from?: ExportPlace }
@@ -100,6 +110,16 @@ export interface Calls {
       { teamId: string; what: 'team'; name: string } | { teamId: string; what: 'keep' } | { teamId: string; what: 'me' }
     reply: { erasure?: Erasure }
   }
+}
+
+/** One change of a record as the log holds it. */
+export interface HistoryChange {
+  readonly seq: number
+  readonly memberId: string
+  /** Server time, epoch milliseconds */
+  readonly at: number
+  readonly stamp: Stamp
+  readonly fields: Fields
 }
 
 /** Where the next page of an export begins: after this seq of this stream. */

@@ -12,6 +12,11 @@ const FIELDS_MAX_COUNT = 200
 /** Characters of JSON of a field that this version does not know. */
 const UNKNOWN_FIELD_MAX_LENGTH = 16_000
 
+/** Whether a record can have this kind and id at all. */
+export function isRecordName(kind: string, id: string): boolean {
+  return KIND.test(kind) && isSafeName(kind) && RECORD_ID.test(id) && isSafeName(id)
+}
+
 /**
  * What is wrong with a change, in words for a developer; `undefined` when it may be stored. Kinds and fields of a newer
  * phone pass word for word as long as they are plain JSON of a bearable size; known ones must hold what they are for.

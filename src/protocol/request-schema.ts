@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Fields } from '@/domain/records/fields'
 import type { CallName, Calls } from './calls'
+import { isRecordName } from './change-schema'
 import { familyOf } from './permissions'
 import { REPLICA_ID_LENGTH } from './stamp'
 import { isWireStampLength } from './wire'
@@ -64,6 +65,16 @@ const REQUEST_SCHEMAS: RequestSchemas = {
     stream: streamSchema,
     from: v.optional(v.object({ seq: seqSchema, page: v.pipe(seqSchema, v.maxValue(SNAPSHOT_PAGE_MAX)) })),
   }),
+  'history.read': v.pipe(
+    v.object({
+      teamId: idSchema,
+      stream: streamSchema,
+      kind: v.string(),
+      id: v.string(),
+      before: v.optional(seqSchema),
+    }),
+    v.check(({ kind, id }) => isRecordName(kind, id)),
+  ),
   'data.export': v.object({
     teamId: idSchema,
     from: v.optional(v.object({ stream: streamSchema, after: seqSchema })),

@@ -9,7 +9,7 @@ import { batchesOf } from './outbox-batches'
 import { entryName, entryText } from './outbox-entry'
 import { pendingList } from './pending-list'
 import { questionList } from './question-list'
-import type { OpenQuestion, SyncStatus, Write, WriteResult } from './replica'
+import type { OpenQuestion, Past, SyncStatus, Write, WriteResult } from './replica'
 import { rescueAndDelete } from './rescue'
 import type { SetAsideShelf } from './set-aside-shelf'
 import { SnapshotLoad } from './snapshot-load'
@@ -72,6 +72,10 @@ export class LiveReplica implements TeamReplica {
 
   get home(): 'local' | 'cloud' {
     return this.parts.store.home
+  }
+
+  get past(): Past {
+    return this.parts.store.view
   }
 
   records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>> {

@@ -3,7 +3,15 @@ import { foldChange } from '@/protocol/fold/fold-change'
 import { UNSEQUENCED } from '@/protocol/fold/head'
 import type { MergeOf } from '@/protocol/fold/merge-heads'
 import { openQuestionsOf, type FieldQuestion } from '@/protocol/fold/open-questions'
-import { DELETED_AT, isDeleted, type RecordState, type StoredRecord } from '@/protocol/fold/record-state'
+import {
+  DELETED_AT,
+  fieldsOf,
+  headsOf,
+  isDeleted,
+  type RecordState,
+  type StoredRecord,
+} from '@/protocol/fold/record-state'
+import type { FieldHead, Past } from './replica'
 import type { StreamCopy } from './stream-copy'
 
 export interface RecordQuestions {
@@ -13,7 +21,7 @@ export interface RecordQuestions {
 }
 
 /** What screens see of one stream: the confirmed fold with the outbox laid over it. */
-export class RecordView {
+export class RecordView implements Past {
   private readonly pending = new Map<string, Map<string, Change[]>>()
   private readonly overlaid = new Map<string, RecordState>()
   private readonly maps = new Map<string, ReadonlyMap<string, StoredRecord>>()
@@ -45,6 +53,27 @@ export class RecordView {
 
   find(kind: string, id: string): StoredRecord | undefined {
     return this.isPending(kind, id) ? this.state(kind, id)?.record : this.copy.record(kind, id)
+  }
+
+  heads(kind: string, id: string): readonly FieldHead[] {
+    const state = this.state(kind, id)
+    if (!state) return []
+    return fieldsOf(state).flatMap((field) =>
+      headsOf(state, field).map(({ value, origin }) => ({
+        field,
+        value,
+        memberId: origin.memberId,
+        stamp: origin.stamp,
+      })),
+    )
+  }
+
+  deletedIds(kind: string): readonly string[] {
+    const ids = new Set([...this.copy.ids(kind), ...(this.pending.get(kind)?.keys() ?? [])])
+    return [...ids].filter((id) => {
+      const record = this.find(kind, id)
+      return record !== undefined && isDeleted(record)
+    })
   }
 
   isPending(kind: string, id: string): boolean {

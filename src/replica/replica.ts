@@ -1,6 +1,7 @@
 import type { Fields, Value } from '@/domain/records/fields'
 import type { Kind } from '@/domain/records/kinds'
 import type { RecordOf } from '@/domain/records/record'
+import type { Stamp } from '@/protocol/change'
 
 /** One record to write: a new one when its id is new. Only the named fields change. */
 export interface Write {
@@ -69,6 +70,22 @@ export interface SyncStatus {
   readonly damage?: 'snapshot' | 'outbox'
 }
 
+/** A value that nothing supersedes, and who wrote it. */
+export interface FieldHead {
+  readonly field: string
+  readonly value: Value
+  readonly memberId: string
+  readonly stamp: Stamp
+}
+
+/** What stands behind the records shown. It is worked out when asked for. */
+export interface Past {
+  /** Every value of a record with its author, those waiting in the outbox included; none for a record that is not here. */
+  heads(kind: Kind, id: string): readonly FieldHead[]
+  /** The records that somebody deleted; `find` gives them. */
+  deletedIds(kind: Kind): readonly string[]
+}
+
 /** The phone's copy of one team for one person. View = confirmed + outbox. Reads never wait. */
 export interface Replica {
   readonly teamId: string
@@ -79,6 +96,7 @@ export interface Replica {
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
   /** Resolves once everything is on storage; all of it or none. */
   write(writes: readonly Write[]): Promise<WriteResult>
+  readonly past: Past
   questions(): readonly OpenQuestion[]
   /** Whether some of this record waits in the outbox. */
   isPending(kind: Kind, id: string): boolean

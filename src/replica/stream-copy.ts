@@ -44,6 +44,10 @@ export class StreamCopy {
     return visible
   }
 
+  ids(kind: string): Iterable<string> {
+    return this.tables.get(kind)?.ids() ?? []
+  }
+
   /** Kind and id of every record there is. */
   keys(): readonly (readonly [kind: string, id: string])[] {
     return [...this.tables].flatMap(([kind, table]) => [...table.ids()].map((id) => [kind, id] as const))

@@ -6,6 +6,8 @@ export const ROUTES = {
   log: '/pages-sessions/log/index',
   session: '/pages-sessions/session/index',
   refunds: '/pages-sessions/refunds/index',
+  history: '/pages-sessions/history/index',
+  trash: '/pages-sessions/trash/index',
   plan: '/pages-team/plan/index',
   invite: '/pages-team/invite/index',
   member: '/pages-team/member/index',

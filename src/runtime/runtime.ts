@@ -2,6 +2,7 @@ import { openDrafts, type Drafts } from './drafts'
 import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
 import { createManagement, type Management } from './manage-team'
+import { createHistory, type History } from './read-history'
 import type { Services } from './services'
 import { checkOthers } from './find-teams'
 import { Shelf } from './shelf'
@@ -12,6 +13,8 @@ export interface Runtime extends Services {
   readonly teams: Teams
   /** What needs the network and the right role: members and erasure. */
   readonly management: Management
+  /** Who changed what, as the cloud's log has it. */
+  readonly history: History
   readonly preferences: Preferences
   readonly drafts: Drafts
   /** The app came to the front: look for news. */
@@ -39,6 +42,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     ...services,
     teams,
     management: createManagement(shelf, services),
+    history: createHistory(shelf, services),
     preferences,
     drafts,
     resume: () => {

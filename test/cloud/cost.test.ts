@@ -78,6 +78,12 @@ describe.each([
     expect(await costOf(() => cloud.as('lin')('team.list', {}))).toBe(1)
   })
 
+  it('is 2 for a page of a record’s history', async () => {
+    for (let round = 0; round < 5; round += 1) await push()
+    const record = { teamId: TEAM_ID, stream: 'work', kind: 'session', id: 's2' }
+    expect(await costOf(() => cloud.as('chen')('history.read', record))).toBe(2)
+  })
+
   it('is 2 for a page of an export', async () => {
     await push()
     expect(await costOf(() => cloud.as('chen')('data.export', { teamId: TEAM_ID }))).toBe(2)

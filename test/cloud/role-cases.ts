@@ -27,6 +27,13 @@ const snapshot = (stream: string, allowed: readonly Caller[]): Row => ({
   allowed,
 })
 
+const history = (stream: string, allowed: readonly Caller[]): Row => ({
+  what: `history.read in ${stream}`,
+  name: 'history.read',
+  request: () => ({ teamId: TEAM_ID, stream, kind: 'session', id: 's1' }),
+  allowed,
+})
+
 const write = (kind: string, stream: string, allowed: readonly Caller[]): Row => ({
   what: `stream.append of ${kind} to ${stream}`,
   name: 'stream.append',
@@ -65,6 +72,10 @@ const ROLE_TABLE: readonly Row[] = [
   snapshot('checks-2026', MEMBERS),
   snapshot('buyers-31', WRITERS),
   snapshot('owner', ['owner']),
+  history('work', MEMBERS),
+  history('checks-2026', MEMBERS),
+  history('buyers-31', WRITERS),
+  history('owner', ['owner']),
   write('settings', 'work', WRITERS),
   write('account', 'work', WRITERS),
   write('anchor', 'work', WRITERS),

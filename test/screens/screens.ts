@@ -1,6 +1,16 @@
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
-import { askErasure, beFound, beRemoved, hearOfErasure, logOffline, openCopy, openFolds } from './ways'
+import {
+  askErasure,
+  beFound,
+  beRemoved,
+  changeFriday,
+  deleteFriday,
+  hearOfErasure,
+  logOffline,
+  openCopy,
+  openFolds,
+} from './ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const MIDNIGHT = '2026-11-22T00:10:00+08:00'
@@ -10,6 +20,8 @@ const FRIDAY_MORNING = '2026-11-20T09:41:00+08:00'
 
 const LOG = 'pages-sessions/log/index'
 const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
+const HISTORY = 'pages-sessions/history/index?id=session-2026-11-20'
+const TRASH = 'pages-sessions/trash/index'
 const REFUNDS = 'pages-sessions/refunds/index'
 const PLAN = 'pages-team/plan/index'
 const TEAM = 'pages/team/index'
@@ -72,6 +84,10 @@ export const SCREENS: readonly Screen[] = [
     route: 'pages-sessions/session/index?id=gone',
     ready: 'nav-left',
   },
+  { name: 'history', now: SUNDAY, from: 'cloudTeam', steps: changeFriday, ready: 'toast-undo' },
+  { name: 'history-local', now: SUNDAY, from: 'sample', route: HISTORY, ready: 'nav-left' },
+  { name: 'trash', now: SUNDAY, from: 'sample', steps: deleteFriday, ready: 'restore-session-2026-11-20' },
+  { name: 'trash-empty', now: SUNDAY, from: 'sample', route: TRASH, ready: 'nav-left' },
   { name: 'refunds-due', now: MIDNIGHT, from: 'sample', route: REFUNDS, steps: REFUNDED, ready: 'save-refunds' },
 
   { name: 'plan', now: FRIDAY, from: 'sample', route: PLAN, ready: 'edit-roster' },

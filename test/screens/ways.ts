@@ -27,6 +27,32 @@ export const logOffline = async ({ hand, setClock }: Stage): Promise<void> => {
   await hand.tap('save-session')
 }
 
+/** Changes two figures of Friday's show, one after the other, and takes the second back in its history. */
+export const changeFriday = async ({ hand }: Stage): Promise<void> => {
+  await hand.tap('session-card-session-2026-11-20')
+  for (const gmvFen of ['268500', '268900']) {
+    await hand.tap('detail-edit')
+    await hand.finds('save-session')
+    await hand.type('field-gmvFen', gmvFen)
+    await hand.tap('save-session')
+    await hand.finds('detail-edit')
+  }
+  await hand.tap('detail-history')
+  await hand.sees('¥268,900')
+  await hand.tapOneOf('restore-', 0)
+  await hand.finds('toast-undo')
+}
+
+/** Deletes Friday's show and looks for it among what was deleted. */
+export const deleteFriday = async ({ hand }: Stage): Promise<void> => {
+  await hand.tap('session-card-session-2026-11-20')
+  await hand.tap('detail-more')
+  await hand.tap('detail-delete')
+  await hand.finds('tab-team')
+  await hand.tap('tab-team')
+  await hand.tap('open-trash')
+}
+
 /** Opens every part of the form that is closed. */
 export const openFolds = async ({ hand }: Stage): Promise<void> => {
   const fields = {

@@ -106,6 +106,8 @@ export const team: Texts['team'] = {
   preferenceUnsaved: "Shown for now; the phone's storage did not answer, so it may have to be chosen again",
   data: 'Data',
   dataSide: 'Your data is yours',
+  trash: 'Deleted sessions',
+  trashSide: 'Kept for 30 days',
   backup: 'Save to a file',
   backupNever: 'Never saved',
   backupLast: (when) => `Last ${when}`,

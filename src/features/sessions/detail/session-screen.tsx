@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { RecordOf } from '@/domain/records/record'
-import { refundReadingId } from '@/domain/refunds/refund-reading-id'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
-import { useQuestions } from '@/runtime/use-sync'
 import { Banner } from '@/ui/banner'
 import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { useCardContext } from '../cards/use-session-card'
+import { HistoryCell } from '../history/history-cell'
+import { useSessionQuestions } from '../history/use-session-questions'
 import '../sessions.scss'
 import { useExplainedUsual } from '../usual/use-explained-usual'
 import { usualSlot } from '../usual/usual-sheet'
@@ -110,20 +110,11 @@ function Detail({ session, nav, actionBar }: DetailProps) {
       <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />
       <FactsCards session={session} />
+      <HistoryCell sessionId={session.id} />
     </Screen>
   )
 }
 
 function salesRow(rows: readonly CompareRow[]): CompareRow | undefined {
   return rows.find(({ key }) => key === 'gmv')
-}
-
-/** What waits for a choice in this session or in one of its refund readings. */
-function useSessionQuestions(sessionId: string) {
-  const questions = useQuestions()
-  const readingPrefix = refundReadingId(sessionId, '')
-  return useMemo(
-    () => questions.filter(({ kind, id }) => (kind === 'session' ? id === sessionId : id.startsWith(readingPrefix))),
-    [questions, sessionId, readingPrefix],
-  )
 }

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
+import { ROUTES } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
 import { useNow } from '@/runtime/use-now'
 import { useTeams } from '@/runtime/use-teams'
 import { Cell } from '@/ui/cell'
@@ -15,6 +17,7 @@ export function DataSection() {
   const text = useText()
   const { team } = text
   const { active } = useTeams()
+  const { navigation } = useRuntime()
   const now = useNow()
   const { backUp, restore } = useBackup()
   const { lastBackupAt } = active ?? {}
@@ -31,6 +34,13 @@ export function DataSection() {
             onTap={backUp}
           />
         )}
+        <Cell
+          id='open-trash'
+          icon='trash'
+          title={team.trash}
+          value={team.trashSide}
+          onTap={() => navigation.open(ROUTES.trash)}
+        />
         <Cell id='restore-backup' icon='upload' title={team.restore} value={team.restoreSide} onTap={restore} />
         <RescueCells />
         <SampleCell />

@@ -1,0 +1,54 @@
+import type { Value } from '@/domain/records/fields'
+import { isSameValue } from '@/protocol/fold/same-value'
+import { entryOf, type HistoryEntry, type Known, type PastChange } from './history-entry'
+import { readingEntry } from './reading-entry'
+
+/** The roster's and the merge's own notes say nothing to a person. */
+const SILENT_FIELDS: readonly string[] = ['slotId', 'keptApartFrom', 'deletedAt']
+/** Of a record whose log is not at hand, more fields than these in one change are told by their number. */
+const FIELDS_EACH_MAX = 3
+
+/** Who changed what, the latest first. `changes` in any order. */
+export function historyEntries(changes: readonly PastChange[], isWhole: Known['isWhole']): readonly HistoryEntry[] {
+  const known: Known = { last: new Map(), isWhole }
+  const inOrder = [...changes].sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
+  return inOrder
+    .flatMap((change) => {
+      const entries = change.kind === 'session' ? sessionEntries(change, known) : readingEntry(change, known)
+      remember(change, known)
+      return entries
+    })
+    .reverse()
+}
+
+function remember({ id, fields }: PastChange, { last }: Known): void {
+  const values = last.get(id) ?? new Map<string, Value>()
+  for (const [field, value] of Object.entries(fields)) values.set(field, value)
+  last.set(id, values)
+}
+
+function sessionEntries(change: PastChange, known: Known): readonly HistoryEntry[] {
+  const { id, fields } = change
+  const values = known.last.get(id)
+  const isWhole = known.isWhole(id)
+  const told = Object.entries(fields).filter(([field]) => !SILENT_FIELDS.includes(field))
+  const count = told.filter(([, value]) => value !== null).length
+  if (isWhole && !values) return [entryOf(change, { type: 'created', count })]
+  if (!isWhole && told.length > FIELDS_EACH_MAX)
+    return [...deletion(change, known), entryOf(change, { type: 'filled', count })]
+  const changed = told.flatMap(([field, to]) => {
+    const from = values?.get(field) ?? (isWhole || values?.has(field) ? null : undefined)
+    if (from !== undefined && isSameValue(from, to)) return []
+    return [entryOf(change, { type: 'value', field, to, ...(from !== undefined && { from, before: from }) })]
+  })
+  return [...deletion(change, known), ...changed.reverse()]
+}
+
+function deletion(change: PastChange, { last, isWhole }: Known): readonly HistoryEntry[] {
+  const to = change.fields.deletedAt
+  if (to === undefined) return []
+  const was = last.get(change.id)?.get('deletedAt')
+  if (to !== null) return [entryOf(change, { type: 'deleted', field: 'deletedAt', to, before: null })]
+  const isNoNews = was === null || (was === undefined && isWhole(change.id))
+  return isNoNews ? [] : [entryOf(change, { type: 'restored', field: 'deletedAt', to })]
+}

@@ -1,0 +1,10 @@
+import { TrashScreen } from '@/features/sessions/trash/trash-screen'
+import { TeamGate } from '@/runtime/team-gate'
+
+export default function TrashPage() {
+  return (
+    <TeamGate>
+      <TrashScreen />
+    </TeamGate>
+  )
+}
