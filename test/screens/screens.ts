@@ -84,7 +84,7 @@ export const SCREENS: readonly Screen[] = [
     route: 'pages-sessions/session/index?id=gone',
     ready: 'nav-left',
   },
-  { name: 'history', now: SUNDAY, from: 'cloudTeam', steps: changeFriday, ready: 'toast-undo' },
+  { name: 'history', now: SUNDAY, from: 'cloudTeam', steps: changeFriday, ready: 'nav-left' },
   { name: 'history-local', now: SUNDAY, from: 'sample', route: HISTORY, ready: 'nav-left' },
   { name: 'trash', now: SUNDAY, from: 'sample', steps: deleteFriday, ready: 'restore-session-2026-11-20' },
   { name: 'trash-empty', now: SUNDAY, from: 'sample', route: TRASH, ready: 'nav-left' },

@@ -75,8 +75,8 @@ export class Theatre {
       await phone.hand.finds(screen.ready)
       const [page] = phone.context.pages()
       if (!page) throw new Error('The phone has no page.')
-      // A message lies over the page for a moment only.
-      await page.locator('.toast').waitFor({ state: 'detached' })
+      // A message lies over the page for a moment only; the page below may have one of its own.
+      await page.waitForFunction(() => document.querySelectorAll('.toast').length === 0)
       await this.unfold(page)
       const seen = await look(page)
       if (phone.hand.failures.length > 0) throw new Error(`The page threw: ${phone.hand.failures.join('; ')}`)

@@ -27,30 +27,27 @@ export const logOffline = async ({ hand, setClock }: Stage): Promise<void> => {
   await hand.tap('save-session')
 }
 
-/** Changes two figures of Friday's show, one after the other, and takes the second back in its history. */
+const FRIDAY_SHOW = 'session-2026-11-20'
+
+/** Changes one figure of Friday's show twice, and opens its history anew, with no toast of the form left over it. */
 export const changeFriday = async ({ hand }: Stage): Promise<void> => {
-  await hand.tap('session-card-session-2026-11-20')
   for (const gmvFen of ['268500', '268900']) {
-    await hand.tap('detail-edit')
+    await hand.open(`pages-sessions/log/index?session=${FRIDAY_SHOW}`)
     await hand.finds('save-session')
     await hand.type('field-gmvFen', gmvFen)
     await hand.tap('save-session')
-    await hand.finds('detail-edit')
+    await hand.finds('strip-week')
   }
-  await hand.tap('detail-history')
+  await hand.open(`pages-sessions/history/index?id=${FRIDAY_SHOW}`)
   await hand.sees('¥268,900')
-  await hand.tapOneOf('restore-', 0)
-  await hand.finds('toast-undo')
 }
 
 /** Deletes Friday's show and looks for it among what was deleted. */
 export const deleteFriday = async ({ hand }: Stage): Promise<void> => {
-  await hand.tap('session-card-session-2026-11-20')
+  await hand.open(`pages-sessions/session/index?id=${FRIDAY_SHOW}`)
   await hand.tap('detail-more')
   await hand.tap('detail-delete')
-  await hand.finds('tab-team')
-  await hand.tap('tab-team')
-  await hand.tap('open-trash')
+  await hand.open('pages-sessions/trash/index')
 }
 
 /** Opens every part of the form that is closed. */
