@@ -39,7 +39,7 @@ export class StampClock {
   }
 
   /**
-   * Answers `clock_ahead`: the clock goes to max(server now, highest confirmed stamp), the only way it ever goes back.
+   * Answers `clock_ahead`: the clock goes to max(server now, highest stamp that the log is known to hold), the only way it ever goes back.
    * `highestConfirmed` is '' when nothing is confirmed.
    */
   correct(serverNow: number, highestConfirmed: Stamp): void {

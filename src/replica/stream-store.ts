@@ -60,8 +60,11 @@ export class StreamStore {
     return this.copy.cursor
   }
 
+  /** The highest stamp that the log is known to hold: what the cloud acknowledged counts before it is read back. */
   get highest(): string {
-    return this.copy.highest
+    const acknowledged = this.queue.batches().filter(({ seq }) => seq !== undefined)
+    const stamps = acknowledged.flatMap(({ changes }) => changes.map(({ stamp }) => stamp))
+    return stamps.reduce((highest, stamp) => (stamp > highest ? stamp : highest), this.copy.highest)
   }
 
   get needsSnapshot(): boolean {

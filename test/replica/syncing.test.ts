@@ -1,9 +1,11 @@
+import type { Cloud } from '@/services/cloud/cloud'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { ManualClock } from './manual-clock'
 import { failure, MemoryCloud } from './memory-cloud'
 import { opened, phoneOptions, sessionFields, settled, switchedNetwork } from './phone'
 
 const DAY = 86_400_000
+const MINUTE = 60_000
 const session = (id: string, gmvFen = 100) => ({ kind: 'session' as const, id, fields: sessionFields(gmvFen) })
 
 /** A phone beside its cloud; both look at one clock unless the phone is given its own. */
@@ -12,6 +14,16 @@ async function pair(given: Parameters<typeof phoneOptions>[0] = {}) {
   const cloud = new MemoryCloud(() => clock.now())
   const options = phoneOptions({ clock, cloud: cloud.as(given.memberId ?? 'chen'), ...given })
   return { clock, cloud, options, replica: await opened(options) }
+}
+
+/** Takes what is sent, and its log does not arrive. */
+function cloudThatCannotBeRead(cloud: Cloud): Cloud & { isDeaf: boolean } {
+  const call: Cloud['call'] = (name, request) =>
+    deaf.isDeaf && name === 'stream.read'
+      ? Promise.resolve({ ok: false, code: 'unreachable', message: 'no answer', retry: true })
+      : cloud.call(name, request)
+  const deaf = { isConfigured: true, isDeaf: true, call }
+  return deaf
 }
 
 describe('a round with the cloud', () => {
@@ -119,6 +131,32 @@ describe('a round with the cloud', () => {
 })
 
 describe('a wrong clock', () => {
+  it('ahead while what it sent is not read back: its next write is still the later one', async () => {
+    const serverClock = new ManualClock()
+    const cloud = new MemoryCloud(() => serverClock.now())
+    const lin = await opened(phoneOptions({ clock: serverClock, cloud: cloud.as('lin'), memberId: 'lin' }))
+    await lin.write([session('s0')])
+    await lin.sync()
+
+    const clock = new ManualClock(serverClock.now() + 4 * MINUTE)
+    const deaf = cloudThatCannotBeRead(cloud.as('chen'))
+    const chen = await opened(phoneOptions({ clock, cloud: deaf, replicaId: 'replicaB' }))
+    await chen.write([session('s1', 100)])
+    await chen.sync()
+    clock.time += 3 * MINUTE
+    await chen.write([{ kind: 'session', id: 's1', fields: { gmvFen: 200 } }])
+    await chen.sync()
+    expect(cloud.changes()).toHaveLength(3)
+
+    deaf.isDeaf = false
+    await chen.sync()
+    await lin.sync()
+    for (const phone of [chen, lin]) {
+      expect(phone.find('session', 's1')).toMatchObject({ gmvFen: 200 })
+      expect(phone.questions()).toEqual([])
+    }
+  })
+
   it('a day ahead: the outbox is stamped anew in its order and nothing is lost', async () => {
     const server = new ManualClock()
     const cloud = new MemoryCloud(() => server.now())
