@@ -4,6 +4,7 @@ import { useText } from '@/locales/text-context'
 import { useAppearance } from '@/ui/appearance'
 import { classNames } from '@/ui/class-names'
 import { dayPosition, keptLine, segmentsOf, type Point } from './refund-geometry'
+import './refund-chart.scss'
 import type { RefundDot } from './refund-progress'
 
 export interface RefundChartProps {
