@@ -31,9 +31,6 @@ const { bundle } = await import('./bundle.mjs')
 const { run } = await import('./run.mjs')
 const { measurePackageSize } = await import('./package-size.mjs')
 
-/** These run in a browser, beside other builds of the mini program. */
-const ofThePhone = ['phone.bench.ts', 'taro-options.bench.ts']
-
 const runFamily = async (file, { flags, name }, env) => {
   const bundled = path.join('out/bench', file.replace(/\.ts$/, '.mjs'))
   const args = [...flags, 'scripts/bench-run.mjs', bundled, name]
@@ -83,9 +80,15 @@ const writeDocuments = async (chapters) => {
 }
 
 const isChosen = (file) => positionals.length === 0 || positionals.some((name) => file === `${name}.bench.ts`)
-const files = readdirSync(path.join(root, 'bench')).filter((name) => name.endsWith('.bench.ts') && isChosen(name))
+const familiesIn = (folder) =>
+  readdirSync(path.join(root, 'bench', folder))
+    .filter((name) => name.endsWith('.bench.ts') && isChosen(name))
+    .map((name) => path.posix.join(folder, name))
+const files = familiesIn('.')
+/** These run in a browser, beside other builds of the mini program. */
+const phoneFiles = familiesIn('phone')
 const isWhole = positionals.length === 0
-const sources = [...files, 'measure.ts', 'document.ts', 'readme-quote.ts']
+const sources = [...files, ...phoneFiles, 'measure.ts', 'document.ts', 'readme-quote.ts']
 await bundle(
   sources.map((name) => `bench/${name}`),
   'out/bench',
@@ -93,7 +96,6 @@ await bundle(
 const { measuresOf } = await import('../out/bench/measure.mjs')
 
 const chapters = []
-const phoneFiles = files.filter((file) => ofThePhone.includes(file))
 if (isWhole || phoneFiles.length > 0) {
   try {
     await buildTaro('weapp')
@@ -103,10 +105,10 @@ if (isWhole || phoneFiles.length > 0) {
   }
 }
 if (isWhole) chapters.push(packageChapter())
-for (const file of files.filter((name) => !ofThePhone.includes(name))) chapters.push(await chapterOf(file))
+for (const file of files) chapters.push(await chapterOf(file))
 if (phoneFiles.length > 0) {
   const { preparePhone } = await import('./bench-phone.mjs')
-  const phone = await preparePhone({ withOptions: phoneFiles.includes('taro-options.bench.ts') })
+  const phone = await preparePhone({ withOptions: phoneFiles.includes('phone/taro-options.bench.ts') })
   try {
     for (const file of phoneFiles) chapters.push(await chapterOf(file, phone))
   } finally {

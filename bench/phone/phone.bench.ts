@@ -1,8 +1,8 @@
-import budgets from '../config/budgets.json'
-import { closeBrowser } from '../test/browser/open-phone'
-import { costOf, handHolding, handWith, open } from './phone/open-hand'
-import type { Hand } from '../test/flows/hand'
-import type { Family, Subject } from './subject'
+import budgets from '../../config/budgets.json'
+import { closeBrowser } from '../../test/browser/open-phone'
+import { costOf, handHolding, handWith, open } from './open-hand'
+import type { Hand } from '../../test/flows/hand'
+import type { Family, Subject } from '../subject'
 
 const SESSIONS = 2_000
 const ROUNDS = 15

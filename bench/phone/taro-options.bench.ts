@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { closeBrowser } from '../test/browser/open-phone'
-import { cardsSent } from '../test/flows/cards-sent'
-import { costOf, handHolding, handWith, open } from './phone/open-hand'
-import { programOf, type ProgramName } from './phone/programs'
-import type { Family, Subject, Unit } from './subject'
+import { closeBrowser } from '../../test/browser/open-phone'
+import { cardsSent } from '../../test/flows/cards-sent'
+import { costOf, handHolding, handWith, open } from './open-hand'
+import { programOf, type ProgramName } from './programs'
+import type { Family, Subject, Unit } from '../subject'
 
 const SESSIONS = 200
 const LOG = 'pages-sessions/log/index'
