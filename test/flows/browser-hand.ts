@@ -16,6 +16,14 @@ const fromThePhone = async (route: Route): Promise<void> => {
   return route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
 }
 
+/** A browser has no other app to go to: the page is told that nobody sees it. Runs in the page. */
+const setHidden = (isHidden: boolean): void => {
+  const visibilityState = isHidden ? 'hidden' : 'visible'
+  for (const [name, value] of Object.entries({ hidden: isHidden, visibilityState }))
+    Object.defineProperty(document, name, { configurable: true, get: () => value })
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+}
+
 /** Nothing crossed for so long: what a touch set off is over. */
 const QUIET_MILLISECONDS = 200
 
@@ -99,6 +107,14 @@ export class BrowserHand implements Hand {
   async scroll(pixels: number): Promise<void> {
     await this.held.page.mouse.move(195, 420)
     await this.held.page.mouse.wheel(0, pixels)
+  }
+
+  async putAway(): Promise<void> {
+    await this.held.page.evaluate(setHidden, true)
+  }
+
+  async takeUp(): Promise<void> {
+    await this.held.page.evaluate(setHidden, false)
   }
 
   async goOffline(): Promise<void> {

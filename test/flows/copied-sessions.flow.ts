@@ -1,17 +1,11 @@
 import { inBothBuilds } from './in-builds'
 import { longBackup } from './long-backup'
-import { beginTeam, joinTeam, makeCode } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { joinTeam, NOW, teamWithCode } from './steps'
 
 inBothBuilds(
   'sessions of a local team are copied into a team one has joined, by number, and taken back',
   async (place) => {
-    const chen = await place.phoneOf('chen')
-    await chen.open('', { now: NOW })
-    await beginTeam(chen, { team: '大家的', member: '陈静' })
-    await chen.tap('tab-team')
-    const code = await makeCode(chen, 'anchor')
+    const { chen, code } = await teamWithCode(place, 'anchor', '大家的')
 
     const lin = await place.phoneOf('lin')
     await lin.open('', { now: NOW })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { inBuilds } from './in-builds'
-import { beginTeam } from './steps'
+import { beginTeam, NOW } from './steps'
 
 const program = process.env.DAYBREAK_WEAPP ?? 'dist/weapp'
 
@@ -11,7 +11,7 @@ const classesOf = (markup: string): readonly string[] =>
 
 inBuilds(['weapp'], 'the frame in the template of a tab is the bar that is drawn in its place', async ({ phoneOf }) => {
   const chen = await phoneOf('chen')
-  await chen.open('', { now: '2026-11-21T23:32:00+08:00' })
+  await chen.open('', { now: NOW })
   await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
   for (const tab of ['sessions', 'team']) {
     await chen.tap(`tab-${tab}`)

@@ -1,10 +1,10 @@
 import budgets from '../../config/budgets.json'
 import { inBuilds } from './in-builds'
-import { beginTeam } from './steps'
+import { beginTeam, NOW } from './steps'
 
 inBuilds(['weapp'], 'a keystroke in the form sends little to the view', async ({ phoneOf }) => {
   const chen = await phoneOf('chen')
-  await chen.open('', { now: '2026-11-21T23:32:00+08:00' })
+  await chen.open('', { now: NOW })
   await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
   await chen.tap('log-first')
   await chen.finds('save-session')

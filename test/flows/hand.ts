@@ -55,6 +55,9 @@ export interface Hand {
   /** Everything on the page in front, without any spaces: builds break lines differently. */
   readAll(): Promise<string>
   scroll(pixels: number): Promise<void>
+  /** Leaves the app for another, which may be the last it hears. */
+  putAway(): Promise<void>
+  takeUp(): Promise<void>
   goOffline(): Promise<void>
   goOnline(): Promise<void>
   /** The phone ends the app at once; `open` starts it again. */

@@ -1,24 +1,17 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, fillShow, joinTeam, makeCode } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { fillShow, twoOfOneTeam } from './steps'
 
 inBothBuilds(
   'a value changed on one phone is told from what to what on another, restored, and undone',
   async (place) => {
-    const chen = await place.phoneOf('chen')
-    await chen.open('', { now: NOW })
-    await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
+    const { chen, other: xu } = await twoOfOneTeam(place, { person: 'xu', member: '许可', role: 'operator' })
+    await chen.open('pages/sessions/index')
     await chen.tap('log-first')
     await fillShow(chen, { viewers: '11240', gmvFen: '186300' })
     await chen.tap('save-session')
-    await chen.finds('fab-log')
-    await chen.tap('tab-team')
-    const code = await makeCode(chen, 'operator')
+    await chen.losesSightOf('未同步')
 
-    const xu = await place.phoneOf('xu')
-    await xu.open('', { now: NOW })
-    await joinTeam(xu, { code, member: '许可' })
+    await xu.open()
     await xu.sees('186,300')
     await xu.tapOneOf('session-card-', 0)
     await xu.tap('detail-edit')

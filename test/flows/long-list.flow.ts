@@ -2,8 +2,8 @@ import budgets from '../../config/budgets.json'
 import { cardsSent } from './cards-sent'
 import { inBothBuilds } from './in-builds'
 import { longBackup } from './long-backup'
+import { NOW } from './steps'
 
-const NOW = '2026-11-21T23:32:00+08:00'
 const SESSIONS = 5_000
 
 inBothBuilds(`${SESSIONS} sessions come from a backup file, and the list of them stays small`, async ({ phoneOf }) => {

@@ -1,9 +1,9 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, fillShow } from './steps'
+import { beginTeam, fillShow, NOW } from './steps'
 
 inBothBuilds('without any cloud a person logs, is killed, and finds it', async ({ phoneWithoutCloud }) => {
   const alone = await phoneWithoutCloud()
-  await alone.open('', { now: '2026-11-21T23:32:00+08:00' })
+  await alone.open('', { now: NOW })
   await beginTeam(alone, { team: '禾序买手店', member: '陈静' })
   await alone.tap('log-first')
   await fillShow(alone, { views: '15320', gmvFen: '186300' })

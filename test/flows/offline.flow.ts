@@ -1,7 +1,5 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, fillShow } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { beginTeam, fillShow, NOW } from './steps'
 
 inBothBuilds('what was logged offline survives a kill and reaches the cloud later', async ({ phoneOf }) => {
   const chen = await phoneOf('chen')

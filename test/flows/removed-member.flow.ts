@@ -1,14 +1,8 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, fillShow, joinTeam, makeCode } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { fillShow, joinTeam, NOW, teamWithCode } from './steps'
 
 inBothBuilds('a member who is removed loses the team at once, kindly, and keeps what was not sent', async (place) => {
-  const chen = await place.phoneOf('chen')
-  await chen.open('', { now: NOW })
-  await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
-  await chen.tap('tab-team')
-  const code = await makeCode(chen, 'anchor')
+  const { chen, code } = await teamWithCode(place, 'anchor')
   const card = await chen.card()
   if (card) expect(card.path).toBe(`/pages/onboarding/index?code=${code}`)
   expect(JSON.stringify(card ?? '')).not.toContain('禾序')

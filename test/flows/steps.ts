@@ -1,4 +1,8 @@
 import type { Hand } from './hand'
+import type { Place } from './in-builds'
+
+/** Saturday night after the show: what the clocks of the flows stand at. */
+export const NOW = '2026-11-21T23:32:00+08:00'
 
 const FOLDS: Readonly<Record<string, string>> = {
   orders: 'fold-sales',
@@ -47,4 +51,30 @@ export const joinTeam = async (hand: Hand, { code, member }: { code?: string; me
   }
   await hand.type('member-name-input', member)
   await hand.tap('start-team')
+}
+
+/** 陈静's phone with a team of hers, 我的 in front, and a code for one more. */
+export const teamWithCode = async (
+  place: Place,
+  role: 'operator' | 'anchor' | 'viewer',
+  team = '禾序买手店',
+): Promise<{ readonly chen: Hand; readonly code: string }> => {
+  const chen = await place.phoneOf('chen')
+  await chen.open('', { now: NOW })
+  await beginTeam(chen, { team, member: '陈静' })
+  await chen.tap('tab-team')
+  return { chen, code: await makeCode(chen, role) }
+}
+
+/** Two phones of one team: 陈静 began it, the other has joined and looks at the list. */
+export const twoOfOneTeam = async (
+  place: Place,
+  { person, member, role }: { person: string; member: string; role: 'operator' | 'anchor' },
+): Promise<{ readonly chen: Hand; readonly other: Hand }> => {
+  const { chen, code } = await teamWithCode(place, role)
+  const other = await place.phoneOf(person)
+  await other.open('', { now: NOW })
+  await joinTeam(other, { code, member })
+  await other.finds('tab-team')
+  return { chen, other }
 }

@@ -1,18 +1,8 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, joinTeam, makeCode } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { NOW, twoOfOneTeam } from './steps'
 
 inBothBuilds('a team is handed over, is to be erased, is kept, and is found by a new phone', async (place) => {
-  const chen = await place.phoneOf('chen')
-  await chen.open('', { now: NOW })
-  await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
-  await chen.tap('tab-team')
-  const code = await makeCode(chen, 'operator')
-  const xu = await place.phoneOf('xu')
-  await xu.open('', { now: NOW })
-  await joinTeam(xu, { code, member: '许可' })
-  await xu.finds('log-first')
+  const { chen, other: xu } = await twoOfOneTeam(place, { person: 'xu', member: '许可', role: 'operator' })
 
   await chen.open('pages/team/index')
   await chen.sees('许可')

@@ -1,7 +1,5 @@
 import { inBothBuilds } from './in-builds'
-import { beginTeam, fillShow, joinTeam } from './steps'
-
-const NOW = '2026-11-21T23:32:00+08:00'
+import { beginTeam, fillShow, joinTeam, makeCode, NOW } from './steps'
 
 inBothBuilds('two phones share a team: one invites by a code, each sees what the other logged', async ({ phoneOf }) => {
   const chen = await phoneOf('chen')
@@ -13,11 +11,7 @@ inBothBuilds('two phones share a team: one invites by a code, each sees what the
   await chen.finds('fab-log')
 
   await chen.tap('tab-team')
-  await chen.tap('invite')
-  await chen.tap('invite-role-anchor')
-  if (await chen.has('invite-make')) await chen.tap('invite-make')
-  await chen.finds('invite-code')
-  const code = (await chen.read('invite-code')).replace(/\s/g, '')
+  const code = await makeCode(chen, 'anchor')
 
   const su = await phoneOf('su')
   await su.open('', { now: NOW })

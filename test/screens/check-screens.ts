@@ -4,6 +4,7 @@ import type { Build } from '../flows/hand'
 import { homeIn } from '../flows/in-builds'
 import { accessibilityProblems } from './check-accessibility'
 import { checkPage } from './check-screen'
+import { sizeProblems } from './check-size'
 import type { CheckName } from './checks/main'
 import type { Screen } from './screen'
 import { SCREENS } from './screens'
@@ -28,6 +29,7 @@ const checkTurns = async (theatre: Theatre, screen: Screen, [first, ...rest]: Tu
   theatre.show(screen, VARIANTS[first], async (page) => {
     const found = [...told(first, await checkPage(page, ALL))]
     if (theatre.build === 'preview' && first === 'light') found.push(...(await accessibilityProblems(page)))
+    if (theatre.build === 'weapp' && first === 'light') found.push(...(await sizeProblems(page)))
     for (const variant of rest) {
       await theatre.turn(page, VARIANTS[variant])
       found.push(...told(variant, await checkPage(page, variant === 'dark' ? ['contrast'] : ALL)))
