@@ -24,6 +24,8 @@ const setHidden = (isHidden: boolean): void => {
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
 }
 
+const MOMENT_MILLISECONDS = 300
+
 /** Nothing crossed for so long: what a touch set off is over. */
 const QUIET_MILLISECONDS = 200
 
@@ -111,6 +113,8 @@ export class BrowserHand implements Hand {
 
   async putAway(): Promise<void> {
     await this.held.page.evaluate(setHidden, true)
+    // No phone ends an app in the moment it is left.
+    await new Promise((resolve) => setTimeout(resolve, MOMENT_MILLISECONDS))
   }
 
   async takeUp(): Promise<void> {
