@@ -63,3 +63,11 @@ export async function settled(): Promise<void> {
 export function sessionFields(gmvFen: number, startAt = Date.UTC(2026, 4, 31, 12)) {
   return { accountId: 'acc1', anchorIds: ['anchor1'], startAt, viewers: 5_000, gmvFen }
 }
+
+/** A phone beside its cloud; both look at one clock unless the phone is given its own. */
+export async function pair(given: Partial<ReplicaOptions> = {}) {
+  const clock = new ManualClock()
+  const cloud = new MemoryCloud(() => clock.now())
+  const options = phoneOptions({ clock, cloud: cloud.as(given.memberId ?? 'chen'), ...given })
+  return { clock, cloud, options, replica: await opened(options) }
+}

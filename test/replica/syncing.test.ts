@@ -2,19 +2,11 @@ import type { Cloud } from '@/services/cloud/cloud'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { ManualClock } from './manual-clock'
 import { failure, MemoryCloud } from './memory-cloud'
-import { opened, phoneOptions, sessionFields, settled, switchedNetwork } from './phone'
+import { opened, pair, phoneOptions, sessionFields, settled, switchedNetwork } from './phone'
 
 const DAY = 86_400_000
 const MINUTE = 60_000
 const session = (id: string, gmvFen = 100) => ({ kind: 'session' as const, id, fields: sessionFields(gmvFen) })
-
-/** A phone beside its cloud; both look at one clock unless the phone is given its own. */
-async function pair(given: Parameters<typeof phoneOptions>[0] = {}) {
-  const clock = new ManualClock()
-  const cloud = new MemoryCloud(() => clock.now())
-  const options = phoneOptions({ clock, cloud: cloud.as(given.memberId ?? 'chen'), ...given })
-  return { clock, cloud, options, replica: await opened(options) }
-}
 
 /** Takes what is sent, and its log does not arrive. */
 function cloudThatCannotBeRead(cloud: Cloud): Cloud & { isDeaf: boolean } {
@@ -231,65 +223,5 @@ describe('a change that is refused for good', () => {
     }
     const ids = (await opened(options)).status().setAside.map((one) => one.id)
     expect(ids).toEqual(['s1', 's2'])
-  })
-})
-
-describe('a removed member', () => {
-  it('finds what was unsent in a rescue file, and the copy gone', async () => {
-    const storage = createMemoryStorage()
-    const network = switchedNetwork(true)
-    const rescues: unknown[] = []
-    const { cloud, replica } = await pair({ storage, network, onRemoved: (rescue) => rescues.push(rescue) })
-    await replica.write([session('sent')])
-    await replica.sync()
-    await replica.flush()
-    network.switchTo(false)
-    await replica.write([session('unsent')])
-    cloud.remove('chen')
-    network.switchTo(true)
-    await settled()
-    expect(replica.status().state).toBe('removed')
-    expect(replica.records('session').size).toBe(0)
-    const [[key, text] = ['', '']] = storage.entries()
-    expect(storage.entries()).toHaveLength(1)
-    expect(rescues).toEqual([{ key, text }])
-    expect(JSON.parse(text)).toMatchObject({ changes: [{ kind: 'session', id: 'unsent', fields: sessionFields(100) }] })
-    expect(await replica.write([session('late')])).toMatchObject({ ok: false, code: 'closed' })
-  })
-
-  it('keeps the copy while the rescue file cannot be written', async () => {
-    const storage = createMemoryStorage()
-    const network = switchedNetwork(false)
-    const { clock, cloud, replica } = await pair({ storage, network })
-    await replica.write([session('unsent')])
-    cloud.remove('chen')
-    storage.failWith({ ok: false, code: 'full', message: 'no room' })
-    network.switchTo(true)
-    await settled()
-    expect(replica.status()).toMatchObject({ state: 'waiting', problem: 'rescue_failed' })
-    expect(replica.records('session').has('unsent')).toBe(true)
-    storage.failWith(undefined)
-    clock.advance(60_000)
-    await settled()
-    expect(replica.status().state).toBe('removed')
-  })
-
-  it('is not taken for removed while the team still answers', async () => {
-    const { cloud, replica } = await pair()
-    await replica.sync()
-    cloud.mishaps.push(failure('forbidden'))
-    await replica.write([session('s1')])
-    await replica.sync()
-    expect(replica.status()).toMatchObject({ setAside: [{ id: 's1', code: 'forbidden' }] })
-  })
-  it('keeps its copy when the cloud does not know the team at all', async () => {
-    const { cloud, replica } = await pair()
-    await replica.write([session('s1')])
-    await replica.sync()
-    cloud.mishaps.push(failure('not_found'), failure('not_found'))
-    await replica.write([session('s2')])
-    await replica.sync()
-    expect(replica.status()).toMatchObject({ state: 'waiting', problem: 'not_found', setAside: [] })
-    expect([...replica.records('session').keys()]).toEqual(['s1', 's2'])
   })
 })
