@@ -8,6 +8,8 @@ module.exports = (api) => {
           framework: 'react',
           ts: true,
           compiler: 'webpack5',
+          // `import()` stays what it is: config/sub-package-code.ts makes it a sub-package's file.
+          'dynamic-import-node': isTest,
           ...(isTest ? { targets: { node: 'current' }, hot: false } : {}),
         },
       ],

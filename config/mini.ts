@@ -1,4 +1,6 @@
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { CompiledTemplates } from './compiled-templates'
+import { SubPackageCode } from './sub-package-code'
 
 /** The weapp build. Type and spacing are fixed px, so that a wider phone shows more instead of larger. */
 export const mini: IMiniAppConfig<'webpack5'> = {
@@ -8,5 +10,11 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   experimental: { compileMode: true },
   postcss: {
     pxtransform: { enable: false, config: {} },
+  },
+  webpackChain(chain) {
+    chain.plugin('subPackageCode').use(SubPackageCode)
+    chain.plugin('compiledTemplates').use(CompiledTemplates)
+    // A chunk of an `import()` cannot share the name that pages share by.
+    chain.merge({ optimization: { splitChunks: { cacheGroups: { common: { chunks: 'initial' } } } } })
   },
 }

@@ -7,9 +7,9 @@ export default defineAppConfig({
       pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'erase', 'copy'].map((page) => `${page}/index`),
     },
   ],
-  // Fetched while the tab is looked at, so that what it opens is there at a tap.
+  // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
   preloadRule: {
-    'pages/sessions/index': { network: 'all', packages: ['pages-sessions'] },
+    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-team'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
   },
   // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.

@@ -1,17 +1,15 @@
-import { Fragment, useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, type ReactNode } from 'react'
 import { useText } from '@/locales/text-context'
 import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
-import { SkeletonCard } from '@/ui/skeleton-card'
-import { MainTabs, type MainTab } from './main-tabs'
+import type { MainTab } from './main-tabs'
+import { PageSkeleton } from './page-skeleton'
 import { ROUTES } from './routes'
 import { RuntimeGate } from './runtime-gate'
 import { useRuntime } from './runtime-provider'
 import { DepartureNews, ErasureNews, isErasureNews } from './team-news'
 import { useTeams } from './use-teams'
-
-const SKELETON_AFTER_MILLISECONDS = 300
 
 export interface TeamGateProps {
   readonly children: ReactNode
@@ -25,7 +23,7 @@ export interface TeamGateProps {
  */
 export function TeamGate({ children, tab }: TeamGateProps) {
   return (
-    <RuntimeGate meanwhile={<Skeleton tab={tab} />}>
+    <RuntimeGate meanwhile={<PageSkeleton tab={tab} />}>
       <OpenGate tab={tab}>{children}</OpenGate>
     </RuntimeGate>
   )
@@ -41,7 +39,7 @@ function OpenGate({ children, tab }: TeamGateProps) {
   }, [hasNoTeam, navigation])
   if (departure) return <DepartureNews departure={departure} />
   if (problem) return <StorageProblem />
-  if (!active || !replica) return <Skeleton tab={tab} />
+  if (!active || !replica) return <PageSkeleton tab={tab} />
   if (isErasureNews(active)) return <ErasureNews team={active} />
   return <Fragment key={active.teamId}>{children}</Fragment>
 }
@@ -57,20 +55,6 @@ function StorageProblem() {
         retry={common.retry}
         onRetry={() => void teams.retry()}
       />
-    </Screen>
-  )
-}
-
-/** The frame alone at first: storage usually answers before anybody would notice. */
-function Skeleton({ tab }: Pick<TeamGateProps, 'tab'>) {
-  const [isLate, setIsLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), SKELETON_AFTER_MILLISECONDS)
-    return () => clearTimeout(timer)
-  }, [])
-  return (
-    <Screen nav={<NavBar />} tabBar={tab ? <MainTabs active={tab} /> : undefined}>
-      {isLate ? <SkeletonCard /> : null}
     </Screen>
   )
 }

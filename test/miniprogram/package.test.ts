@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { MiniProgram } from './mini-program'
 import { waitUntil } from './wait-until'
 
@@ -13,6 +14,15 @@ interface AppConfiguration {
 const { pages, subPackages = [] } = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as AppConfiguration
 const routes = [...pages, ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`))]
 
+/** Templates of the main package, as paths in it. */
+const mainTemplates = readdirSync('dist/weapp', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.wxml') && !isInSubPackage(path),
+)
+
+function isInSubPackage(path: string): boolean {
+  return subPackages.some(({ root }) => path.startsWith(`${root}/`))
+}
+
 describe('the compiled package', () => {
   const mini = new MiniProgram()
 
@@ -23,5 +33,11 @@ describe('the compiled package', () => {
       () => `words on ${mini.front.route}`,
     )
     expect(Math.max(...mini.front.sentBytes)).toBeLessThan(LARGEST_SET_DATA)
+  })
+
+  it.each(mainTemplates)('imports into %s nothing of a sub-package, which WeChat does not allow', (path) => {
+    const imported = [...readFileSync(`dist/weapp/${path}`, 'utf8').matchAll(/<(?:import|include) src="([^"]+)"/g)]
+    const paths = imported.map(([, to = '']) => join(dirname(path), to))
+    expect(paths.filter(isInSubPackage)).toEqual([])
   })
 })

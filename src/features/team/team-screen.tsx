@@ -10,7 +10,6 @@ import { HeadCard } from './head/head-card'
 import { MembersSection } from './members/members-section'
 import { AccountsSection } from './people/accounts-section'
 import { AnchorsSection } from './people/anchors-section'
-import './team.scss'
 
 /** The tab 我的. */
 export function TeamScreen() {

@@ -26,6 +26,8 @@ export const common: Texts['common'] = {
   units: { sessions: '', orders: '', people: '', times: '', yuan: 'yuan', points: 'pt', minutes: 'min', seconds: 's' },
   loadFailed: 'This did not load',
   loadFailedNote: 'Everything you logged is safe',
+  notFetched: 'This part is not on the phone yet',
+  notFetchedNote: 'It comes once, when there is a network. Everything you logged is safe.',
   storageFull:
     'This phone is out of space, so nothing was saved. Free some and save again; what you typed is still here.',
   storageUnavailable:

@@ -34,6 +34,8 @@ export const common = {
   },
   loadFailed: '没加载出来',
   loadFailedNote: '你记的数据都在',
+  notFetched: '这一页还没下载到手机上',
+  notFetchedNote: '连上网下载一次就好，你记的数据都在。',
   storageFull: '手机存储满了，这次没存上。清理一些空间再存，填的都还在。',
   storageUnavailable: '手机存储没有回应，这次没存上。再试一次，填的都还在。',
   readOnly: '你在这个团队里是只看，不能记和改。要记场次，请老板改一下你的角色。',

@@ -26,6 +26,8 @@ export class ModuleLoader {
   constructor(
     private scripts: Files,
     private readonly given: Given,
+    /** Waits until the sub-package that a path lies in is there. */
+    private readonly fetchFor: (path: string) => Promise<void>,
   ) {}
 
   add(scripts: Files): void {
@@ -44,7 +46,7 @@ export class ModuleLoader {
     if (code === undefined) throw new Error(`module '${path}.js' is not defined`)
     const module = { exports: {} as unknown }
     this.loaded.set(path, module)
-    const require = (to: string) => this.load(pathFrom(path, to.replace(/\.js$/, '')))
+    const require = this.requireOf(path)
     const values: Record<string, unknown> = {
       ...this.given,
       ...{ globalThis: this.global, global: this.global },
@@ -52,6 +54,18 @@ export class ModuleLoader {
     }
     this.compiled(path, code, Object.keys(values))(...Object.values(values))
     return module.exports
+  }
+
+  private requireOf(from: string): ((to: string) => unknown) & { async(to: string): Promise<unknown> } {
+    const meant = (to: string) => pathFrom(from, to.replace(/\.js$/, ''))
+    const now = (to: string) => this.load(meant(to))
+    const async = async (to: string) => {
+      await this.fetchFor(meant(to)).catch((error: unknown) => {
+        throw Object.assign(new Error(`${to} was not fetched`), { mod: to, errMsg: String(error) })
+      })
+      return now(to)
+    }
+    return Object.assign(now, { async })
   }
 
   /** Hidden names are parameters that nothing is given for, two functions out, so that the code may be strict. */

@@ -44,7 +44,7 @@ export class Program {
     components.updateComponentOptions({ writeIdToDOM: true })
     for (const builtIn of [input, textarea, picker, image, scrollView, canvas]) register(components, builtIn)
     this.backend = environment.associateBackend(listeningContext())
-    this.loader = new ModuleLoader(packed.scripts, { ...given, ...this.constructors() })
+    this.loader = new ModuleLoader(packed.scripts, { ...given, ...this.constructors() }, (path) => this.fetchFor(path))
     this.addTemplates(runScript(packed.templates, 'weapp/templates.js') as Templates)
   }
 

@@ -1,0 +1,69 @@
+import { Compilation, RuntimeGlobals, RuntimeModule, sources, type Chunk, type Compiler } from 'webpack'
+
+const PLUGIN = 'SubPackageCode'
+/** Run with the app, whichever page is opened first. */
+const ALWAYS_LOADED = ['app', 'common', 'taro', 'vendors']
+
+const sharedNameOf = (name: string): string => `${name.split('/')[0]}/sub-vendors`
+
+/** Of an `import()`: its chunk is named `<sub-package>/<name>`. */
+const importedChunks = ({ chunks }: Compilation): readonly Chunk[] =>
+  [...chunks].filter((chunk) => !chunk.canBeInitial() && chunk.name?.includes('/') === true)
+
+/**
+ * Takes the place of webpack's loading by `<script>`: WeChat fetches the sub-package and runs the file. Its paths are
+ * written out, since WeChat leaves files out of the package that no `require` names.
+ */
+class RequireAsyncModule extends RuntimeModule {
+  constructor() {
+    super('require async', RuntimeModule.STAGE_ATTACH)
+  }
+
+  override generate(): string {
+    const chunks = this.compilation ? importedChunks(this.compilation) : []
+    const files = chunks.map(({ id, name }) => `${JSON.stringify(id)}: () => require.async("./${name}.js")`)
+    return `var files = {${files.join(', ')}};
+${RuntimeGlobals.loadScript} = (url, done, key, chunkId) => {
+  files[chunkId]().then(() => done(), (error) => done({ type: 'fetch', target: { src: String(error && error.errMsg) } }));
+};`
+  }
+}
+
+/** Lets the main package `import()` code that stands in a sub-package (分包异步化), which Taro does not do by itself. */
+export class SubPackageCode {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap(PLUGIN, (compilation) => {
+      compilation.hooks.runtimeRequirementInTree
+        .for(RuntimeGlobals.loadScript)
+        .tap({ name: PLUGIN, stage: -1 }, (chunk) => {
+          compilation.addRuntimeModule(chunk, new RequireAsyncModule())
+          return true
+        })
+      compilation.hooks.afterOptimizeChunks.tap(PLUGIN, () => leaveOutWhatIsThere(compilation))
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ANALYSE
+      compilation.hooks.processAssets.tap({ name: PLUGIN, stage }, () => requireShared(compilation))
+    })
+  }
+}
+
+/** Webpack takes a page's own imports alone for loaded; in a mini program the shared files of the app always are. */
+const leaveOutWhatIsThere = (compilation: Compilation): void => {
+  const { chunkGraph, namedChunks } = compilation
+  for (const chunk of importedChunks(compilation)) {
+    const there = [...ALWAYS_LOADED, sharedNameOf(chunk.name ?? '')].map((name) => namedChunks.get(name))
+    for (const module of [...chunkGraph.getChunkModulesIterable(chunk)]) {
+      const isThere = there.some((one) => one && chunkGraph.isModuleInChunk(module, one))
+      if (isThere) chunkGraph.disconnectChunkAndModule(chunk, module)
+    }
+  }
+}
+
+/** What the sub-package's pages share is run before the imported file. */
+const requireShared = (compilation: Compilation): void => {
+  for (const { name } of importedChunks(compilation)) {
+    const asset = compilation.getAsset(`${name}.js`)
+    if (!asset || !compilation.getAsset(`${sharedNameOf(name ?? '')}.js`)) continue
+    const required = new sources.ConcatSource('"use strict";require("./sub-vendors.js");', asset.source)
+    compilation.updateAsset(`${name}.js`, required)
+  }
+}
