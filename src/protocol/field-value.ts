@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { addDays } from '@/domain/calendar/day-arithmetic'
 import type { Kind } from '@/domain/records/kinds'
 import { KIND_SCHEMAS, type FieldSchema } from '@/domain/records/kind-schemas'
+import { ORDERS_SCHEMA } from './orders-value'
 
 const BOUNDARIES_MAX_COUNT = 200
 const BOUNDARY_MAX_HOUR = 12
@@ -54,6 +55,10 @@ function schemaOf(field: FieldSchema): ValueSchema {
       return v.pipe(v.array(boundarySchema), v.maxLength(BOUNDARIES_MAX_COUNT))
     case 'ids':
       return v.pipe(v.array(idSchema), v.maxLength(field.maxLength))
+    case 'days':
+      return v.pipe(v.array(integer(field.min, field.max)), v.maxLength(field.maxLength))
+    case 'orders':
+      return ORDERS_SCHEMA
     case 'choice':
       return v.picklist(field.choices)
   }

@@ -34,6 +34,10 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
   plan: { family: 'work', writers: WRITING_ROLES },
   session: { family: 'work', writers: WRITING_ROLES },
   refundReading: { family: 'work', writers: WRITING_ROLES },
+  buyer: { family: 'buyers', writers: WRITING_ROLES },
+  buyerAlias: { family: 'buyers', writers: WRITING_ROLES },
+  touch: { family: 'buyers', writers: WRITING_ROLES },
+  importRun: { family: 'work', writers: ['owner', 'operator'] },
   margin: { family: 'owner', writers: ['owner'] },
   goal: { family: 'owner', writers: ['owner'] },
 }

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
-import type { Merge, Value } from '@/domain/records/fields'
+import type { Value } from '@/domain/records/fields'
 import type { ConfirmedChange } from '@/protocol/change'
+import type { FieldMerge } from '@/protocol/fold/merge-heads'
 import { stampOf } from '@/protocol/stamp'
 
 const REPLICAS = ['replicaA', 'replicaB', 'replicaC']
-const FIELD_MERGES: Readonly<Record<string, Merge>> = {
+const FIELD_MERGES: Readonly<Record<string, FieldMerge>> = {
   asked: 'ask',
   other: 'ask',
   calm: 'quiet',
   most: 'max',
   least: 'min',
+  entries: { members: { high: 'max', low: 'min', runs: 'union', words: 'fuller' } },
   deletedAt: 'ask',
 }
 
-export const mergeOfHistory = (_kind: string, field: string): Merge => FIELD_MERGES[field] ?? 'ask'
+export const mergeOfHistory = (_kind: string, field: string): FieldMerge => FIELD_MERGES[field] ?? 'ask'
 export const HISTORY_FIELDS = Object.keys(FIELD_MERGES)
 
 type Step =
@@ -26,8 +28,25 @@ type Step =
   | { readonly type: 'push' | 'pull'; readonly replica: number }
 
 const replica = fc.integer({ min: 0, max: REPLICAS.length - 1 })
-const value = (field: string): fc.Arbitrary<Value> =>
-  field === 'deletedAt' ? fc.constantFrom<Value>(null, 1_000, 2_000) : fc.constantFrom<Value>(null, 1, 2, 3, [1, 2])
+const number = fc.integer({ min: 0, max: 3 })
+const entry: fc.Arbitrary<Value> = fc.record(
+  {
+    high: number,
+    low: number,
+    runs: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+    words: fc.constantFrom<Value>('ab', 'ba', 'abc', ['x'], { p: 1, q: 2 }, { q: 2, p: 1 }),
+    newer: number,
+  },
+  { requiredKeys: ['runs'], noNullPrototype: true },
+)
+const entries: fc.Arbitrary<Value> = fc.option(
+  fc.dictionary(fc.constantFrom('o1', 'o2', 'o3'), entry, { maxKeys: 3, noNullPrototype: true }),
+)
+const plainValue = fc.constantFrom<Value>(null, 1, 2, 3, [1, 2])
+const value = (field: string): fc.Arbitrary<Value> => {
+  if (field === 'entries') return entries
+  return field === 'deletedAt' ? fc.constantFrom<Value>(null, 1_000, 2_000) : plainValue
+}
 const fields = fc
   .subarray(HISTORY_FIELDS, { minLength: 1, maxLength: 3 })
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, value(name)]))))

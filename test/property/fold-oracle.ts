@@ -1,11 +1,6 @@
-import type { Value } from '@/domain/records/fields'
 import type { ConfirmedChange } from '@/protocol/change'
+import { entriesHeads, type OracleHead } from './entries-oracle'
 import { HISTORY_FIELDS, mergeOfHistory } from './fold-history'
-
-export interface OracleHead {
-  readonly stamp: string
-  readonly value: Value
-}
 
 /** The definition, word for word and without any care for speed: every change is held against every other. */
 function knows(later: ConfirmedChange, earlier: ConfirmedChange): boolean {
@@ -16,6 +11,7 @@ function knows(later: ConfirmedChange, earlier: ConfirmedChange): boolean {
 export function oracleHeads(log: readonly ConfirmedChange[], field: string): readonly OracleHead[] {
   const touching = log.filter((change) => field in change.fields)
   const merge = mergeOfHistory('session', field)
+  if (typeof merge === 'object') return entriesHeads(touching, field)
   const beats = merge === 'ask' ? knows : winsBy(merge, field)
   const heads = touching.filter((change) => !touching.some((other) => other !== change && beats(other, change)))
   return heads

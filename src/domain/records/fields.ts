@@ -8,6 +8,19 @@ export type Merge =
   | 'max'
   /** The smaller number wins. */
   | 'min'
+  /** A set of entries by key: each entry merges by itself, member by member. */
+  | 'keyed'
+
+/** How one member of two entries of the same key becomes one. None of them asks when it was written. */
+export type MemberMerge =
+  | 'max'
+  | 'min'
+  /** Both lists become one, each item once, in the order of their text. */
+  | 'union'
+  /** What says more wins: the longer JSON, of two as long the one later in the alphabet. Unknown members merge so. */
+  | 'fuller'
+
+export type MemberMerges = Readonly<Record<string, MemberMerge>>
 
 /** What a stored value may be: JSON, and `null` for "cleared again". An absent field is unknown, never 0. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }

@@ -1,4 +1,4 @@
-import type { Merge } from './fields'
+import type { MemberMerges, Merge } from './fields'
 import type { Kind, Kinds } from './kinds'
 
 /** What a field may hold. `null` (cleared again) is always allowed. Bounds are inclusive. */
@@ -7,7 +7,9 @@ export type FieldSchema = (
   | { readonly type: 'text'; readonly maxLength: number }
   | { readonly type: 'flag' | 'day' | 'boundaries' }
   | { readonly type: 'ids'; readonly maxLength: number }
+  | { readonly type: 'days'; readonly min: number; readonly max: number; readonly maxLength: number }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'orders'; readonly members: MemberMerges }
 ) & { readonly merge?: Merge }
 
 type SchemaOf<K extends Kind> = { readonly [F in keyof UnionOf<Kinds[K]>]-?: FieldSchema }
@@ -22,7 +24,22 @@ const id: FieldSchema = { type: 'text', maxLength: 160 }
 const name: FieldSchema = { type: 'text', maxLength: 40 }
 const note: FieldSchema = { type: 'text', maxLength: 500 }
 const ids: FieldSchema = { type: 'ids', maxLength: 20 }
+const quietId: FieldSchema = { ...id, merge: 'quiet' }
 const order: FieldSchema = { type: 'int', min: 0, max: 10_000, merge: 'quiet' }
+
+/** How two accounts of one order become one, whatever files they are from and in whatever order those came. */
+const ORDER_MERGES: MemberMerges = {
+  paidAt: 'min',
+  status: 'max',
+  amountFen: 'max',
+  refundFen: 'max',
+  gift: 'max',
+  runs: 'union',
+  products: 'fuller',
+  refundReason: 'fuller',
+  liveId: 'fuller',
+  account: 'fuller',
+}
 
 /**
  * Every field of every kind: what the edge accepts and how two values merge (`ask` where nothing is said).
@@ -32,6 +49,10 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
   settings: {
     dayBoundaries: { type: 'boundaries' },
     teamKind: { type: 'choice', choices: ['merchant', 'influencer'] },
+    followUpDays: { type: 'days', min: 1, max: 90, maxLength: 8 },
+    contactGreeting: note,
+    addContactGreeting: note,
+    revisitGreeting: note,
   },
   account: { name, order, deletedAt: instant },
   anchor: { name, order, tint: { type: 'int', min: 1, max: 4, merge: 'quiet' }, memberId: id, deletedAt: instant },
@@ -87,6 +108,46 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     asOf: { type: 'day' },
     refundFen: fen,
     source: { type: 'choice', choices: ['typed', 'file'], merge: 'quiet' },
+    deletedAt: instant,
+  },
+  buyer: {
+    displayName: { ...name, merge: 'quiet' },
+    strength: { type: 'choice', choices: ['openid', 'phone', 'nickname', 'masked', 'manual'], merge: 'quiet' },
+    orders: { type: 'orders', members: ORDER_MERGES, merge: 'keyed' },
+    alias: name,
+    trustSource: {
+      type: 'choice',
+      choices: ['shortVideo', 'recommendation', 'longStay', 'watched', 'ownContact', 'other'],
+      merge: 'quiet',
+    },
+    trustWords: { ...name, merge: 'quiet' },
+    watchedSessions: { type: 'int', min: 1, max: 1_000, merge: 'quiet' },
+    assigneeId: quietId,
+    note,
+    deletedAt: instant,
+  },
+  buyerAlias: {
+    from: quietId,
+    to: quietId,
+    source: { type: 'choice', choices: ['file', 'person'], merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
+    deletedAt: instant,
+  },
+  touch: {
+    buyerId: quietId,
+    step: { type: 'choice', choices: ['contacted', 'addedContact', 'revisited'], merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
+    by: quietId,
+    deletedAt: instant,
+  },
+  importRun: {
+    fileName: { type: 'text', maxLength: 200, merge: 'quiet' },
+    rowCount: { ...count, merge: 'quiet' },
+    orderCount: { ...count, merge: 'quiet' },
+    buyerCount: { ...count, merge: 'quiet' },
+    unreadCount: { ...count, merge: 'quiet' },
+    asOf: { type: 'day', merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
     deletedAt: instant,
   },
 }

@@ -1,3 +1,4 @@
+import type { Buyer, BuyerAlias, ImportRun, Touch } from './buyer'
 import type { RefundReading, Session } from './session'
 import type { Account, Anchor, Plan, Settings } from './team'
 
@@ -9,6 +10,10 @@ export interface Kinds {
   plan: Plan
   session: Session
   refundReading: RefundReading
+  buyer: Buyer
+  buyerAlias: BuyerAlias
+  touch: Touch
+  importRun: ImportRun
 }
 
 export type Kind = keyof Kinds

@@ -13,6 +13,12 @@ export interface DayBoundary {
 export interface Settings {
   readonly dayBoundaries: readonly DayBoundary[]
   readonly teamKind?: TeamKind | null
+  /** 买后第几天联系: ascending; 1, 3, 7, 15 where the team never said. */
+  readonly followUpDays?: readonly number[] | null
+  /** What is copied to greet a buyer, one for each step. */
+  readonly contactGreeting?: string | null
+  readonly addContactGreeting?: string | null
+  readonly revisitGreeting?: string | null
 }
 
 /** A Channels account (视频号). The one with the lowest `order` is the main account. */
