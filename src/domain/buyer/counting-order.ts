@@ -13,15 +13,12 @@ export interface OrderRules {
 /** WeChat has several numbers for a cancelled order; this is the lowest. */
 const CANCELLED_FROM = 190
 
-/** The run of what a person typed in, which nobody takes back. */
-export const MANUAL_RUN = 'manual'
-
 /** Whether an import run that told of the order still stands. */
 export function isTold({ runs }: StoredOrder, takenBack: ReadonlySet<string>): boolean {
   return takenBack.size === 0 || runs.some((run) => !takenBack.has(run))
 }
 
-export function isCancelled({ status }: StoredOrder): boolean {
+function isCancelled({ status }: StoredOrder): boolean {
   return status >= CANCELLED_FROM
 }
 

@@ -15,7 +15,7 @@ export interface SessionQuery {
 }
 
 /** The session in which somebody bought first: of their account, running then; `undefined` for 非直播. */
-export function sessionOfRow(
+function sessionOfRow(
   row: BuyerRow,
   sessions: readonly SessionRecord[],
   { accountNames }: SessionQuery,

@@ -58,7 +58,7 @@ function fuller(left: Value, right: Value): Value {
 }
 
 function byText(left: Value, right: Value): number {
-  return String(left) < String(right) ? -1 : 1
+  return canonicalText(left) < canonicalText(right) ? -1 : 1
 }
 
 /** JSON that does not depend on the order in which an object's keys were written. */

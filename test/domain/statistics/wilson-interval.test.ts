@@ -6,7 +6,7 @@ describe('the published intervals of Newcombe 1998, method 3', () => {
     [15, 148, '0.0624', '0.1605'],
     [0, 20, '0.0000', '0.1611'],
     [1, 29, '0.0061', '0.1718'],
-  ])('%i of %i', (part, base, low, high) => {
+  ])('%i of %i', (...[part, base, low, high]) => {
     const interval = wilsonInterval(part, base)
     expect([interval?.low.toFixed(4), interval?.high.toFixed(4)]).toEqual([low, high])
   })
