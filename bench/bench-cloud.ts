@@ -5,6 +5,7 @@ import type { CallName, Calls } from '@/protocol/calls'
 import { toWire, type WireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
 import { CLOUD_LIMITS } from '#cloud/api/limits'
+import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import { SqliteStore } from '#cloud/store/sqlite'
 import { logged } from './workload'
 
@@ -57,6 +58,7 @@ export class BenchCloud {
         log: (_message, error) => {
           throw error
         },
+        textCheck: NO_TEXT_CHECK,
         limits,
       },
     )

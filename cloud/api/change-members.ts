@@ -3,7 +3,7 @@ import type { Envelope } from '@/protocol/envelope'
 import type { TeamCallName } from '@/protocol/permissions'
 import type { TeamDocument, TeamMember } from '#cloud/store/documents'
 import type { Transaction } from '#cloud/store/store'
-import type { Membership } from './membership'
+import { withNote, type Membership } from './membership'
 import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Scope } from './scope'
@@ -28,10 +28,12 @@ export function changeMembers(change: MembersChange, scope: Scope): Promise<Enve
     const access = accessFor(call, await transaction.get('teams', teamId), scope)
     if (!access.ok) return access
     const now = scope.clock.now()
-    if (isSpent(access.team.writes, scope.limits.writes, now)) return failure('rate_limited', 'too many changes')
-    const decided = decide(access.team, access.me)
+    const { writes } = scope.limits
+    if (isSpent(access.me.writes, writes, now)) return failure('rate_limited', 'too many changes')
+    const counted = { ...access.me, writes: countOne(access.me.writes, writes, now) }
+    const decided = decide(withNote(access.team, counted), counted)
     if (!decided.ok) return decided
-    const team = { ...decided.team, writes: countOne(access.team.writes, scope.limits.writes, now) }
+    const { team } = decided
     await transaction.put('teams', teamId, team)
     await follow?.(transaction, access.team)
     // The caller may have left just now; what they see is what they saw.

@@ -5,8 +5,9 @@ import type { Store } from '#cloud/store/store'
 import { eraseData } from './data-erase'
 import { exportData } from './data-export'
 import { eraseTeam } from './erase-team'
-import { hashOf } from './hash'
+import { answerLookup } from './failed-lookup'
 import { readHistory } from './history-read'
+import { isTooDeep } from './is-too-deep'
 import { CLOUD_LIMITS, type Limits } from './limits'
 import { failure } from './reply'
 import type { Action, CloudClock, CloudRandom, Log, Scope } from './scope'
@@ -20,6 +21,10 @@ import { listTeams } from './team-list'
 import { teamMembers } from './team-members'
 import { leaveTeam, removeMember } from './team-remove'
 import { handOverTeam, setRole } from './team-set-role'
+import type { TextCheck } from './text-check'
+
+/** Twice as deep as any sound call. */
+const DEPTH_MAX = 24
 
 export interface Context {
   /** Who the platform says is calling; absent when it does not say. */
@@ -28,6 +33,7 @@ export interface Context {
   readonly clock: CloudClock
   readonly random: CloudRandom
   readonly log: Log
+  readonly textCheck: TextCheck
   readonly limits?: Limits
 }
 
@@ -54,6 +60,7 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
  * logged and answered with `internal`.
  */
 export async function handle(call: unknown, context: Context): Promise<Envelope<unknown>> {
+  if (isTooDeep(call, DEPTH_MAX)) return failure('bad_request', 'nested too deep')
   const { name, request, client } = partsOf(call)
   if (!isCallName(name)) return failure('bad_request', 'unknown call')
   try {
@@ -86,16 +93,9 @@ async function carryOut<N extends CallName>(name: N, asked: Asked, context: Cont
   const scope: Scope = { ...platform, identity, client: versionOf(asked.client), due: new Set(), limits }
   const reply = await action(parsed.request, scope)
   for (const teamId of scope.due) await eraseTeam(teamId, scope)
-  return 'teamId' in parsed.request ? afterErasure(reply, parsed.request.teamId, scope.store) : reply
+  return 'teamId' in parsed.request ? answerLookup(reply, parsed.request.teamId, scope) : reply
 }
 
 function versionOf(client: unknown): number {
   return typeof client === 'number' && Number.isSafeInteger(client) ? client : 0
-}
-
-/** A team that was erased is not merely unknown: its phones may clear their copies. */
-async function afterErasure<T>(reply: Envelope<T>, teamId: string, store: Store): Promise<Envelope<T>> {
-  if (reply.ok || reply.code !== 'not_found') return reply
-  const receipt = await store.get('receipts', hashOf('team', teamId))
-  return receipt === undefined ? reply : failure('forbidden', 'not a member of this team')
 }

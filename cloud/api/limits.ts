@@ -25,12 +25,14 @@ export interface RateLimit {
 
 /** What guards the cloud against a runaway phone and against guessing. */
 export interface Limits {
-  /** Batches of one team */
+  /** Batches and changes of members by one person in one team */
   readonly writes: RateLimit
-  /** Invitations of one team */
+  /** Invitations by one person in one team */
   readonly invites: RateLimit
   /** Wrong or dead codes of one person */
   readonly failedJoins: RateLimit
+  /** Teams that one person asked for and may not know of */
+  readonly failedLookups: RateLimit
   /** Teams made by one person */
   readonly creations: RateLimit
   readonly membersPerTeam: number
@@ -41,6 +43,7 @@ export const CLOUD_LIMITS: Limits = {
   writes: { count: 300, windowMs: MINUTE },
   invites: { count: 50, windowMs: DAY },
   failedJoins: { count: 5, windowMs: 15 * MINUTE },
+  failedLookups: { count: 60, windowMs: 15 * MINUTE },
   creations: { count: 20, windowMs: DAY },
   membersPerTeam: 100,
   teamsPerPerson: 50,

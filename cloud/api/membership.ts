@@ -34,6 +34,11 @@ export function withMember(team: TeamDocument, member: TeamMember): TeamDocument
   return { ...team, members: [...team.members, member], former }
 }
 
+/** The team with something else noted of one member. */
+export function withNote(team: TeamDocument, me: TeamMember): TeamDocument {
+  return { ...team, members: team.members.map((one) => (one.id === me.id ? me : one)) }
+}
+
 /** The member, or former member, who this is. */
 export function memberOfAnyTime(team: TeamDocument, identity: string): TeamMember | TeamFormerMember | undefined {
   return [...team.members, ...(team.former ?? [])].find((one) => one.identity === identity)

@@ -2,6 +2,7 @@ import type { CallName, Calls } from '@/protocol/calls'
 import type { Envelope } from '@/protocol/envelope'
 import type { Store } from '#cloud/store/store'
 import type { Limits } from './limits'
+import type { TextCheck } from './text-check'
 
 export interface CloudClock {
   /** Epoch milliseconds */
@@ -29,6 +30,7 @@ export interface Scope {
   readonly random: CloudRandom
   readonly limits: Limits
   readonly log: Log
+  readonly textCheck: TextCheck
 }
 
 /** Carries out one kind of call whose request has the right form. */

@@ -2,12 +2,12 @@ import type { Change } from '@/protocol/change'
 import { findChangeProblem } from '@/protocol/change-schema'
 import type { Failure } from '@/protocol/envelope'
 import { canWrite } from '@/protocol/permissions'
-import type { Role } from '@/protocol/roles'
 import { isClockAhead } from '@/protocol/stamp'
 import { fromWire, MAX_REQUEST_BYTES, type WireBatch } from '@/protocol/wire'
-import type { BatchDocument, TeamDocument } from '#cloud/store/documents'
+import type { BatchDocument, TeamDocument, TeamMember } from '#cloud/store/documents'
 import { canonicalJson } from './canonical-json'
 import { hashOf } from './hash'
+import { withNote } from './membership'
 import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
@@ -37,7 +37,7 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
     const { team, me } = access
     const before = await transaction.get('batches', id)
     if (before !== undefined) return replay(before, hash, me.id)
-    const refusal = findRefusal({ team, role: me.role, stream: batch.stream, changes }, scope)
+    const refusal = findRefusal({ team, me, stream: batch.stream, changes }, scope)
     if (refusal !== undefined) return refusal
     const at = scope.clock.now()
     const seq = (team.heads[batch.stream] ?? 0) + 1
@@ -50,11 +50,9 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
       hash,
       records: recordsOf(changes),
     })
-    await transaction.put('teams', teamId, {
-      ...team,
-      heads: { ...team.heads, [batch.stream]: seq },
-      writes: countOne(team.writes, scope.limits.writes, at),
-    })
+    const counted = { ...me, writes: countOne(me.writes, scope.limits.writes, at) }
+    const heads = { ...team.heads, [batch.stream]: seq }
+    await transaction.put('teams', teamId, { ...withNote(team, counted), heads })
     return success({ seq, at })
   })
 }
@@ -80,15 +78,15 @@ function replay(before: BatchDocument, hash: string, memberId: string) {
 
 interface Attempt {
   readonly team: TeamDocument
-  readonly role: Role
+  readonly me: TeamMember
   readonly stream: string
   readonly changes: readonly Change[]
 }
 
 /** Why this member may not append this now. */
-function findRefusal({ team, role, stream, changes }: Attempt, { clock, limits }: Scope): Failure | undefined {
+function findRefusal({ team, me, stream, changes }: Attempt, { clock, limits }: Scope): Failure | undefined {
   const now = clock.now()
-  const forbidden = indexesOf(changes, (change) => !canWrite(role, stream, change.kind))
+  const forbidden = indexesOf(changes, (change) => !canWrite(me.role, stream, change.kind))
   if (forbidden.length > 0) return failure('forbidden', 'not for this role', { refused: forbidden })
   const head = team.heads[stream] ?? 0
   // A change that claims to have seen what is not written yet would later win over it unasked.
@@ -97,7 +95,7 @@ function findRefusal({ team, role, stream, changes }: Attempt, { clock, limits }
   if (changes.some((change) => isClockAhead(change.stamp, now))) {
     return failure('clock_ahead', 'a stamp is ahead of the server', { now })
   }
-  return isSpent(team.writes, limits.writes, now) ? failure('rate_limited', 'too many batches') : undefined
+  return isSpent(me.writes, limits.writes, now) ? failure('rate_limited', 'too many batches') : undefined
 }
 
 function indexesOf(changes: readonly Change[], isMatch: (change: Change) => boolean): readonly number[] {

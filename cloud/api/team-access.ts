@@ -10,15 +10,19 @@ export type Access = { readonly ok: true; readonly team: TeamDocument; readonly 
 type Caller = Pick<Scope, 'identity' | 'client' | 'clock' | 'due'>
 
 /**
- * Who is asking. `not_found`: the store has no such team. `forbidden`: the team is there and the caller is not in it
- * (any more). A phone may clear its copy on the second, never on the first. `busy`: the team is being erased.
+ * Who is asking. `not_found`: the store has no such team, or one that the caller was never in: which of the two is for
+ * nobody to know. `forbidden`: the caller was in it and is no longer. A phone may clear its copy on the second, never on
+ * the first. `busy`: the team is being erased.
  */
 export function accessTeam(team: TeamDocument | undefined, caller: Caller): Access {
   if (team === undefined) return failure('not_found', 'no such team')
   const isErased = team.erasure !== undefined && team.erasure.eraseAt <= caller.clock.now()
   if (isErased) caller.due.add(team.teamId)
   const me = memberOf(team, caller.identity)
-  if (me === undefined) return failure('forbidden', 'not a member of this team')
+  if (me === undefined) {
+    const wasThere = team.former?.some(({ identity }) => identity === caller.identity)
+    return wasThere ? failure('forbidden', 'not a member of this team') : failure('not_found', 'no such team')
+  }
   if (isErased) return failure('busy', 'the team is being erased')
   if (caller.client < (team.minClient ?? 0)) return failure('update_needed', 'the team asks for a newer phone')
   return { ok: true, team, me }

@@ -2,15 +2,18 @@ import type { Calls } from '@/protocol/calls'
 import type { TeamDocument } from '#cloud/store/documents'
 import { hashOf } from './hash'
 import { inTeam, readPerson, writePerson } from './person'
-import { countOne, isSpent, NOTHING_YET } from './rate-window'
+import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
 import { accessTeam, viewOf } from './team-access'
+import { refusedName } from './text-check'
 import { transact } from './transact'
 
 /** Makes the caller the owner of a new team. Repeated by the same person under the same ids it answers the same. */
-export const createTeam: Action<'team.create'> = (request, scope) =>
-  transact(scope, async (transaction) => {
+export const createTeam: Action<'team.create'> = async (request, scope) => {
+  const refused = await refusedName([request.name, request.memberName], scope)
+  if (refused !== undefined) return failure(refused, 'other names, please')
+  return transact(scope, async (transaction) => {
     const now = scope.clock.now()
     const existing = await transaction.get('teams', request.teamId)
     if (existing !== undefined) {
@@ -32,6 +35,7 @@ export const createTeam: Action<'team.create'> = (request, scope) =>
     await writePerson(transaction, scope.identity, inTeam(counted, team.teamId))
     return success(viewOf(team, team.members[0], now))
   })
+}
 
 function newTeam(request: Calls['team.create']['request'], { identity }: Scope, now: number) {
   const owner = { id: request.memberId, name: request.memberName, role: 'owner', joinedAt: now, identity } as const
@@ -42,7 +46,5 @@ function newTeam(request: Calls['team.create']['request'], { identity }: Scope, 
     createdAt: now,
     members: [owner] as const,
     heads: {},
-    writes: NOTHING_YET,
-    invites: NOTHING_YET,
   } satisfies TeamDocument
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '#cloud/store/store'
 import { hashOf } from './hash'
 import { newInviteCode } from './invite-code'
 import { INVITE_LIFETIME_MS } from './limits'
+import { withNote } from './membership'
 import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
@@ -15,11 +16,13 @@ export const inviteToTeam: Action<'team.invite'> = ({ teamId, role }, scope) =>
     if (!access.ok) return access
     const { team, me } = access
     const now = scope.clock.now()
-    if (isSpent(team.invites, scope.limits.invites, now)) return failure('rate_limited', 'too many invitations today')
+    const { invites } = scope.limits
+    if (isSpent(me.invites, invites, now)) return failure('rate_limited', 'too many invitations today')
     const code = await unusedCode(transaction, scope, now)
     const expiresAt = now + INVITE_LIFETIME_MS
     await transaction.put('invites', hashOf('code', code), { teamId, role, invitedBy: me.id, expiresAt })
-    await transaction.put('teams', teamId, { ...team, invites: countOne(team.invites, scope.limits.invites, now) })
+    const counted = { ...me, invites: countOne(me.invites, invites, now) }
+    await transaction.put('teams', teamId, withNote(team, counted))
     return success({ code, expiresAt })
   })
 

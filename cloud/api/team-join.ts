@@ -1,5 +1,5 @@
 import type { Calls, TeamView } from '@/protocol/calls'
-import type { Envelope } from '@/protocol/envelope'
+import type { Envelope, Failure } from '@/protocol/envelope'
 import type { InviteDocument, PersonDocument, TeamDocument, TeamMember } from '#cloud/store/documents'
 import type { Transaction } from '#cloud/store/store'
 import { hashOf } from './hash'
@@ -10,6 +10,7 @@ import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
 import { memberOf, viewOf } from './team-access'
+import { refusedName } from './text-check'
 import { transact } from './transact'
 
 const MEMBER_ID_BYTES = 12
@@ -23,12 +24,17 @@ interface Attempt {
  * Uses up a code. A member who tries again, because the first reply was lost or by mistake, gets the team and spends
  * nothing. Failed tries are counted by person, so codes cannot be guessed.
  */
-export const joinTeam: Action<'team.join'> = (request, scope) =>
-  transact(scope, async (transaction) => {
+export const joinTeam: Action<'team.join'> = async (request, scope) => {
+  // Asked first, so that who guesses codes does not use up WeChat's patience as well.
+  const known = await scope.store.get('people', hashOf('person', scope.identity))
+  if (isSpent(known?.failedJoins, scope.limits.failedJoins, scope.clock.now())) return tooManyTries()
+  const refused = await refusedName([request.memberName], scope)
+  if (refused !== undefined) return failure(refused, 'another name, please')
+  return transact(scope, async (transaction) => {
     const now = scope.clock.now()
     const person = await readPerson(transaction, scope.identity)
     const limit = scope.limits.failedJoins
-    if (isSpent(person.failedJoins, limit, now)) return failure('too_many_tries', 'too many wrong codes, wait')
+    if (isSpent(person.failedJoins, limit, now)) return tooManyTries()
     const joined = await useCode(transaction, { request, person }, scope)
     if (!joined.ok && (joined.code === 'code_wrong' || joined.code === 'code_expired')) {
       const counted = { ...person, failedJoins: countOne(person.failedJoins, limit, now) }
@@ -36,6 +42,11 @@ export const joinTeam: Action<'team.join'> = (request, scope) =>
     }
     return joined
   })
+}
+
+function tooManyTries(): Failure {
+  return failure('too_many_tries', 'too many wrong codes, wait')
+}
 
 async function useCode(
   transaction: Transaction,

@@ -13,6 +13,9 @@ export interface RateWindow {
 /** `identity` is what the platform vouches for (an OPENID); it never leaves the cloud. */
 export interface TeamMember extends Member {
   readonly identity: string
+  /** What this person wrote into the team of late; it stands here so that counting costs no document of its own. */
+  readonly writes?: RateWindow
+  readonly invites?: RateWindow
 }
 
 /** Somebody who is no longer in the team. The identity makes them the same member again if they are invited back. */
@@ -34,8 +37,6 @@ export interface TeamDocument {
   readonly minClient?: number
   /** Newest seq of every stream that has one. */
   readonly heads: Readonly<Record<string, number>>
-  readonly writes: RateWindow
-  readonly invites: RateWindow
 }
 
 /** `_id` = team:stream:batchId. What was pushed and what the cloud set on it; written once, never changed. */
@@ -82,8 +83,11 @@ export interface InviteDocument {
 export interface PersonDocument {
   readonly failedJoins: RateWindow
   readonly creations: RateWindow
+  readonly failedLookups?: RateWindow
   /** Ids of teams. The team's own document decides; this only says where to look. */
   readonly teams?: readonly string[]
+  /** Hashes of ids of teams they left, the newest last: to them such a team is not unknown, whatever became of it. */
+  readonly left?: readonly string[]
 }
 
 /** `_id` = hash of what was erased. That it was, when, and how much: nothing of what it held. */

@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'too_many_teams'
   | 'clock_ahead'
   | 'too_large'
+  /** The platform does not let others read this text. */
+  | 'text_refused'
   | 'batch_mismatch'
   | 'unknown_kind'
   | 'rate_limited'

@@ -56,7 +56,7 @@ export async function restoreText(text: string, shelf: Shelf, services: Services
 /**
  * Whether a cloud team's backup is its person's to restore; nothing where it is. Who is not in the team would see it
  * vanish at the first word from the cloud. Who is in it as somebody else gets the team from there, not another's
- * unsent work. A cloud that does not know the team has lost it: the file may be the last copy.
+ * unsent work. A cloud that knows of no such team, or of none that is this person's: the file may be the last copy.
  */
 async function askCloud({ team }: Backup, shelf: Shelf, services: Services): Promise<TeamResult | undefined> {
   if (team.home !== 'cloud' || !services.cloud.isConfigured) return undefined

@@ -8,6 +8,7 @@ import { toWire, type WireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
 import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import type { CloudRandom } from '#cloud/api/scope'
+import { NO_TEXT_CHECK, type TextCheck } from '#cloud/api/text-check'
 import type { Store } from '#cloud/store/store'
 import { sqliteFixture } from '../contract/sqlite-store'
 
@@ -48,6 +49,7 @@ export interface CloudFixture {
   readonly logged: readonly string[]
   now: number
   limits: Limits
+  textCheck: TextCheck
   /** What phones say of their version. */
   client: number
   as(
@@ -70,11 +72,12 @@ export function cloudFixture(wrap: (store: Store) => Store = (store) => store): 
     logged,
     now: START,
     limits: CLOUD_LIMITS,
+    textCheck: NO_TEXT_CHECK,
     client: CLIENT_VERSION,
     raw: (identity, call) => {
       const clock = { now: () => cloud.now, wait: () => new Promise<void>((resolve) => setImmediate(resolve)) }
       const log = (message: string, error: unknown) => logged.push(`${message}: ${String(error)}`)
-      return handle(call, { identity, store, clock, random, log, limits: cloud.limits })
+      return handle(call, { identity, store, clock, random, log, textCheck: cloud.textCheck, limits: cloud.limits })
     },
     as: (person) => async (name, request) => {
       const overTheWire: unknown = JSON.parse(JSON.stringify({ name, request, client: cloud.client }))

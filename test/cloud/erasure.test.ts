@@ -67,7 +67,8 @@ describe('erasing a team', () => {
     await erase()
     cloud.now += 7 * DAY
     await view('anchor')
-    for (const person of ['chen', 'anchor', 'stranger']) expect(codeOf(await view(person))).toBe('forbidden')
+    for (const person of ['chen', 'anchor']) expect(codeOf(await view(person))).toBe('forbidden')
+    expect(codeOf(await view('stranger'))).toBe('not_found')
     expect(codeOf(await push('anchor'))).toBe('forbidden')
     expect(dataOf(await cloud.as('chen')('team.list', {})).teams).toEqual([])
     const again = {

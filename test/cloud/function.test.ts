@@ -28,7 +28,10 @@ describe('the cloud function as it is uploaded', () => {
 
   it('is one file that needs nothing to be installed, and asks for its time', () => {
     expect(readdirSync(folder).sort()).toEqual(['config.json', 'index.js', 'package.json'])
-    expect(JSON.parse(readFileSync(path.join(folder, 'config.json'), 'utf8'))).toMatchObject({ timeout: 20 })
+    expect(JSON.parse(readFileSync(path.join(folder, 'config.json'), 'utf8'))).toMatchObject({
+      permissions: { openapi: ['security.msgSecCheck'] },
+      timeout: 20,
+    })
     expect(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies')
   })
 
@@ -46,7 +49,38 @@ describe('the cloud function as it is uploaded', () => {
   it('knows a caller from the platform alone, whatever the event says', async () => {
     expect(codeOf(await call({ name: 'team.create', request: TEAM }))).toBe('not_signed_in')
     await createTeam()
-    expect(codeOf(await push('forged'))).toBe('forbidden')
+    expect(codeOf(await push('forged'))).toBe('not_found')
+  })
+
+  it('has no secret in it, and no path of the machine that built it', () => {
+    const secrets = [/BEGIN [A-Z ]*PRIVATE KEY/, /\bAKID[A-Za-z0-9]{32}\b/, /\bwx[0-9a-f]{16}\b/, /"appsecret"\s*:/i]
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      for (const secret of secrets) expect(text).not.toMatch(secret)
+      expect(text).not.toContain(path.resolve(__dirname, '../..'))
+      for (const name of Object.keys(process.env).filter((one) => /(_KEY|TOKEN|SECRET|PASSWORD)$/.test(one))) {
+        const value = process.env[name] ?? ''
+        expect(value.length >= 12 && text.includes(value)).toBe(false)
+      }
+    }
+  })
+
+  it('asks WeChat about the names of a team, and says so where WeChat refuses them', async () => {
+    endpoint.judge = (content) => ({
+      errcode: 0,
+      result: { suggest: String(content).includes('特3456书') ? 'risky' : 'pass' },
+    })
+    expect(codeOf(await call({ openid: 'chen', name: 'team.create', request: { ...TEAM, name: '特3456书' } }))).toBe(
+      'text_refused',
+    )
+    await createTeam()
+    const asked = { openid: 'chen', scene: 1, version: 2 }
+    expect(endpoint.openCalls).toEqual(
+      ['特3456书\n陈静', '晨光\n陈静'].map((content) => ({
+        api: 'security.msgSecCheck',
+        parameters: { ...asked, content },
+      })),
+    )
   })
 
   it('serves nobody through a shared environment', async () => {

@@ -72,6 +72,25 @@ describe('the entry of the cloud', () => {
     await cloud.dispose()
   })
 
+  it('refuses what is nested without end before it walks it', async () => {
+    const cloud = cloudFixture()
+    await cloud.createTeam()
+    const deep: unknown = JSON.parse(`${'['.repeat(40_000)}${']'.repeat(40_000)}`)
+    const {
+      changes: [wire = []],
+      ...batch
+    } = batchOf([change()])
+    const changes = [[...wire.slice(0, 2), { gmvFen: deep }, ...wire.slice(3)]]
+    const calls = [
+      deep,
+      { name: 'team.list', request: deep },
+      { name: 'stream.append', request: { teamId: TEAM_ID, batch: { ...batch, changes } } },
+    ]
+    for (const call of calls) expect(await cloud.raw('chen', call)).toMatchObject({ code: 'bad_request', retry: false })
+    expect(cloud.logged).toEqual([])
+    await cloud.dispose()
+  })
+
   it.each([
     [3, 'ok'],
     [5, 'ok'],

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import { localApp } from '#cloud/local/app'
 import { PEOPLE } from '#cloud/local/people'
 import { sqliteFixture } from '../contract/sqlite-store'
@@ -18,6 +19,7 @@ describe('the local cloud over HTTP', () => {
     clock: { now: () => START, wait: () => Promise.resolve() },
     random: seededRandom(1),
     log: (message) => logged.push(message),
+    textCheck: NO_TEXT_CHECK,
   })
 
   beforeAll(() => {
@@ -79,7 +81,7 @@ describe('the local cloud over HTTP', () => {
       data: { me: { id: OWNER_ID, role: 'owner' } },
     })
     expect(await call('he', 'team.members', { teamId: TEAM_ID, identity: 'local:chen' })).toMatchObject({
-      code: 'forbidden',
+      code: 'not_found',
     })
     expect((await post('mallory', '{}')).status).toBe(404)
   })

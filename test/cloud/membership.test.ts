@@ -132,7 +132,7 @@ describe('a phone that is older than a team asks for', () => {
     const ask = (person: string) => cloud.as(person)('team.members', { teamId: TEAM_ID })
     expect(await ask('chen')).toMatchObject({ code: 'update_needed', retry: false })
     expect(codeOf(await push('chen'))).toBe('update_needed')
-    expect(codeOf(await ask('stranger'))).toBe('forbidden')
+    expect(codeOf(await ask('stranger'))).toBe('not_found')
     cloud.client = 2
     expect(codeOf(await ask('chen'))).toBe('ok')
   })

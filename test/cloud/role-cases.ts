@@ -9,7 +9,7 @@ interface Row {
   readonly what: string
   readonly name: CallName
   readonly request: () => Calls[CallName]['request']
-  /** Who gets through; everybody else is answered `forbidden`. */
+  /** Who gets through; everybody else who is or was in the team is answered `forbidden`. */
   readonly allowed: readonly Caller[]
 }
 
@@ -94,10 +94,15 @@ const ROLE_TABLE: readonly Row[] = [
   write('kindOfANewerPhone', 'owner', ['owner']),
 ]
 
-/** Every call of the table by every caller. */
+/** Every call of the table by every caller. Who was never in the team is not told that there is one. */
 export const ROLE_CASES = ROLE_TABLE.flatMap((row) =>
-  CALLERS.map((caller) => ({ ...row, caller, isAllowed: row.allowed.includes(caller) })),
+  CALLERS.map((caller) => ({ ...row, caller, answer: answerTo(row, caller) })),
 )
+
+function answerTo({ allowed }: Row, caller: Caller): 'ok' | 'forbidden' | 'not_found' {
+  if (allowed.includes(caller)) return 'ok'
+  return caller === 'outsider' || caller === 'elsewhere' ? 'not_found' : 'forbidden'
+}
 
 /** Who a caller is to the platform. */
 export const identityOf = (caller: Caller): string => (caller === 'owner' ? 'chen' : caller)

@@ -87,7 +87,7 @@ describe('stream.append', () => {
       expect(dataOf(await push(sent, 'operator')).seq).toBe(seq)
       expect(codeOf(await push(never, 'operator'))).toBe('forbidden')
       expect(codeOf(await push({ ...sent, seen: 1 }, 'operator'))).toBe('forbidden')
-      expect(codeOf(await push(sent, 'outsider'))).toBe('forbidden')
+      expect(codeOf(await push(sent, 'outsider'))).toBe('not_found')
       expect(await read()).toHaveLength(1)
     })
 

@@ -180,7 +180,7 @@ describe('stream.snapshot', () => {
       codeOf(await cloud.as(person)('stream.snapshot', { teamId: TEAM_ID, stream }))
     expect(await call('viewer', 'work')).toBe('ok')
     expect(await call('viewer', 'owner')).toBe('forbidden')
-    expect(await call('outsider', 'work')).toBe('forbidden')
+    expect(await call('outsider', 'work')).toBe('not_found')
     expect(await call('chen', 'no-stream')).toBe('bad_request')
   })
 

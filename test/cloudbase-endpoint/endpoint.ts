@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import schema from '#cloud/store/cloudbase-schema.json'
 import { answer, type EndpointRequest } from './answer'
 import { DocumentDatabase } from './document-database'
 import { EndpointFailure } from './endpoint-failure'
+import { openReply, readOpenCall, type OpenCall } from './open-interface'
 import { OpenTransactions } from './open-transactions'
 
 /** A stand-in for WeChat's cloud database on this machine, in the wire form of `wx-server-sdk`. */
@@ -14,6 +15,10 @@ export interface CloudbaseEndpoint {
   readonly transactions: OpenTransactions
   /** The actions that were asked for, in their order */
   readonly actions: string[]
+  /** What was asked of WeChat's open interfaces, in its order */
+  readonly openCalls: OpenCall[]
+  /** What WeChat answers of a text; nothing is said of any until it is set. */
+  judge: (content: unknown) => object
   /** From now on requests are answered with HTTP 500. */
   breakDown(): void
   close(): Promise<void>
@@ -25,13 +30,22 @@ export async function startEndpoint(): Promise<CloudbaseEndpoint> {
   const actions: string[] = []
   let isBroken = false
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const asked = JSON.parse(body) as EndpointRequest
+    const contentType = request.headers['content-type'] ?? ''
+    void buffer(request).then((body) => {
+      if (contentType.startsWith('multipart/')) {
+        response.end(openReply(open(readOpenCall(body, contentType))))
+        return
+      }
+      const asked = JSON.parse(body.toString()) as EndpointRequest
       actions.push(asked.action)
       response.writeHead(isBroken ? 500 : 200, { 'content-type': 'application/json' })
       response.end(isBroken ? '' : JSON.stringify({ requestId: `${actions.length}`, ...replyTo(asked) }))
     })
   })
+  const open = (call: OpenCall) => {
+    endpoint.openCalls.push(call)
+    return endpoint.judge(call.parameters.content)
+  }
   const replyTo = (asked: EndpointRequest) => {
     try {
       return answer(asked, { database, transactions })
@@ -41,14 +55,17 @@ export async function startEndpoint(): Promise<CloudbaseEndpoint> {
     }
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
+  const endpoint: CloudbaseEndpoint = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin?`,
     database,
     transactions,
     actions,
+    openCalls: [],
+    judge: () => ({ errcode: -1, errmsg: 'system error' }),
     breakDown: () => {
       isBroken = true
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+  return endpoint
 }

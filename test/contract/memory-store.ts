@@ -12,8 +12,7 @@ const ABSENT: Slot = { document: undefined, version: 0 }
 
 /** Documents in memory. A transaction that meets another's commit is `busy`, as in WeChat's database. */
 export class MemoryStore implements Store {
-  /** Documents written or removed since the beginning. */
-  changes = 0
+  private readonly changes = new Map<string, number>()
   private readonly slots = new Map<string, Slot>()
   private readonly streams = new Map<string, BatchDocument[]>()
 
@@ -64,6 +63,11 @@ export class MemoryStore implements Store {
     return { ok: true, value }
   }
 
+  /** How often documents were written or removed since the beginning, those aside whose `collection/id` is passed over. */
+  changesOutside(isPassedOver: (key: string) => boolean): number {
+    return [...this.changes].reduce((sum, [key, count]) => (isPassedOver(key) ? sum : sum + count), 0)
+  }
+
   /** Every document there is, to compare one moment with another. */
   entries(): readonly (readonly [string, AnyDocument])[] {
     return [...this.slots].flatMap(([key, { document }]) => (document ? [[key, document] as const] : []))
@@ -74,7 +78,7 @@ export class MemoryStore implements Store {
   }
 
   private set(key: string, document: AnyDocument | undefined): void {
-    this.changes += 1
+    this.changes.set(key, (this.changes.get(key) ?? 0) + 1)
     const before = this.slot(key)
     this.slots.set(key, { document, version: before.version + 1 })
     if (!key.startsWith('batches/')) return

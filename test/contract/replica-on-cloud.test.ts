@@ -1,5 +1,5 @@
 import type { Cloud } from '@/services/cloud/cloud'
-import { cloudFixture, OWNER_ID, START, TEAM_ID, type CloudFixture } from '../cloud/cloud-fixture'
+import { cloudFixture, dataOf, OWNER_ID, START, TEAM_ID, type CloudFixture } from '../cloud/cloud-fixture'
 import { ManualClock } from '../replica/manual-clock'
 import { opened, phoneOptions, sessionFields, settled, switchedNetwork } from '../replica/phone'
 
@@ -65,11 +65,15 @@ describe('replicas on the cloud itself', () => {
     expect(viewer.status()).toMatchObject({ state: 'synced', setAside: [{ id: 's1', code: 'forbidden' }] })
   })
 
-  it('delete the copy of somebody who is no member', async () => {
-    await cloud.createTeam()
-    const stranger = await opened(phone('stranger'))
-    await stranger.write([session('s1')])
-    await stranger.sync()
-    expect(stranger.status().state).toBe('removed')
+  it('delete the copy of somebody who is no member any more, and of nobody who never was', async () => {
+    await cloud.createTeam(['operator'])
+    dataOf(await cloud.as('operator')('team.leave', { teamId: TEAM_ID }))
+    const [former, stranger] = [await opened(phone('operator')), await opened(phone('stranger'))]
+    for (const one of [former, stranger]) {
+      await one.write([session('s1')])
+      await one.sync()
+    }
+    expect(former.status().state).toBe('removed')
+    expect(stranger.status()).toMatchObject({ state: 'waiting', pending: [{ id: 's1' }] })
   })
 })

@@ -10,7 +10,6 @@ export interface StoreFixture {
 const BATCH_ID = 'AAAAAAAAAAAAAAAAAAAAAA'
 
 export function teamDocument(overrides: Partial<TeamDocument> = {}): TeamDocument {
-  const nothing = { since: 0, count: 0 }
   return {
     teamId: 'team-1',
     name: '晨光',
@@ -18,8 +17,6 @@ export function teamDocument(overrides: Partial<TeamDocument> = {}): TeamDocumen
     createdAt: 1,
     members: [],
     heads: {},
-    writes: nothing,
-    invites: nothing,
     ...overrides,
   }
 }

@@ -13,7 +13,7 @@ export interface Hostile {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 const PEOPLE = ['chen', 'operator', 'anchor', 'viewer', 'outsider', 'removed', 'elsewhere']
-const FORBIDDEN_CASES = ROLE_CASES.filter(({ isAllowed }) => !isAllowed)
+const FORBIDDEN_CASES = ROLE_CASES.filter(({ answer }) => answer !== 'ok')
 const MALFORMED = ['bad_request', 'too_large']
 
 /** Sound requests, each of which an owner may make; all of their fields are needed. */
@@ -47,6 +47,7 @@ function junk(random: Seeded): Json {
     () => [[[null]]],
     () => ({}),
     () => ({ $gt: '', constructor: { prototype: random.below(9) } }),
+    () => JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) as Json,
     () => '__proto__;DROP TABLE documents'.repeat(2 + random.below(3)),
   ]
   return random.pick(kinds)()
@@ -82,15 +83,15 @@ function anonymous(random: Seeded): Hostile {
 }
 
 function forbidden(random: Seeded): Hostile {
-  const { name, request, caller } = random.pick(FORBIDDEN_CASES)
-  return { identity: identityOf(caller), call: { name, request: request() }, answers: ['forbidden'] }
+  const { name, request, caller, answer } = random.pick(FORBIDDEN_CASES)
+  return { identity: identityOf(caller), call: { name, request: request() }, answers: [answer] }
 }
 
 function outsideCall(random: Seeded): Hostile {
   const calls = sound().filter(([name]) => !['team.create', 'team.join'].includes(name))
   const [name, request] = random.pick(calls)
   const identity = random.pick(['outsider', 'removed', 'elsewhere', random.id(48)])
-  return { identity, call: { name, request }, answers: ['forbidden'] }
+  return { identity, call: { name, request }, answers: [identity === 'removed' ? 'forbidden' : 'not_found'] }
 }
 
 /** A member's batch that is well formed and not true: known fields with other values, a stamp or a past that cannot be. */

@@ -3,13 +3,13 @@ import type { Envelope } from '@/protocol/envelope'
 import type { Role } from '@/protocol/roles'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
+import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import type { TeamDocument } from '#cloud/store/documents'
 import { MemoryStore } from '../contract/memory-store'
 import type { Seeded } from './seeded'
 import type { Timeline } from './timeline'
 
 export const TEAM_ID = 'team-simulated'
-const NOTHING = { since: 0, count: 0 }
 
 /** Who may read what, said once more and not by the code that decides. */
 const READERS: readonly (readonly [RegExp, readonly Role[]])[] = [
@@ -56,7 +56,6 @@ export class SimulatedCloud {
     const members = people.map(([name, role]) => ({ id: `id-${name}`, name, role, joinedAt, identity: name }))
     const team: TeamDocument = {
       ...{ teamId: TEAM_ID, name: '晨光', kind: 'merchant', createdAt: joinedAt, heads: {}, members },
-      ...{ writes: NOTHING, invites: NOTHING },
     }
     await this.store.transact((transaction) => transaction.put('teams', TEAM_ID, team))
   }
@@ -72,6 +71,7 @@ export class SimulatedCloud {
         clock: { now: () => this.timeline.now, wait: (pauseMs) => this.wait(pauseMs) },
         random: this.random,
         log: (message, error) => this.logged.push(`${message}: ${String(error)}`),
+        textCheck: NO_TEXT_CHECK,
       },
     )
     if (reply.ok) this.watch({ person, role }, call, reply.data as Carried)

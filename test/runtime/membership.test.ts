@@ -163,10 +163,12 @@ describe('a backup of a cloud team', () => {
     return services.files.saved[0]?.text ?? ''
   }
 
-  it('is refused to somebody who is not in the team, and leaves nothing on the phone', async () => {
-    const stranger = await phoneOf('he')
-    expect(await stranger.teams.restoreText(await backup())).toMatchObject({ ok: false, code: 'not_a_member' })
-    expect(stranger.teams.state()).toMatchObject({ teams: [], departures: [] })
+  it('is refused to somebody who is no longer in the team, and leaves nothing on the phone', async () => {
+    const lin = await joined('lin')
+    await lin.management.leave()
+    const anew = await phoneOf('lin')
+    expect(await anew.teams.restoreText(await backup())).toMatchObject({ ok: false, code: 'not_a_member' })
+    expect(anew.teams.state()).toMatchObject({ teams: [], departures: [] })
   })
 
   it('opens the team from the cloud for another member, under their own name', async () => {

@@ -30,6 +30,8 @@ export const team: Texts['team'] = {
   backupDueNote: 'This team is on this phone only. If the phone is lost, so is the data.',
   backupNow: 'Save',
   makeCloud: 'Make it a cloud team',
+  cloudNameRefused:
+    "The team's name or yours did not pass WeChat's check. Make a team under another name and copy the sessions; all of it is still here",
   makeCloudNote: 'Invite others, and keep it when you change phones',
   makingCloud: 'Moving to the cloud…',
   madeCloud: 'It is a cloud team now; you can invite members',
@@ -147,6 +149,7 @@ export const team: Texts['team'] = {
     not_a_backup: 'This is not a Daybreak backup',
     newer_version: 'This backup is from a newer version; update first',
     damaged: 'This backup is not whole, and nothing was restored. Try another',
+    text_refused: "This name did not pass WeChat's check; try another. Nothing typed is lost.",
     too_large: 'This file is too large to be a backup',
     privacy_refused: 'Choosing files was not allowed; you can allow it in the settings',
     other: 'It did not work, and nothing was lost. Try again',

@@ -7,7 +7,7 @@ import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { openScreen, element, has, phone, phoneWithTeam, tap, type, words } from './open-screen'
 
 /** A cloud that answers every call with this failure. */
-const failing = (code: 'code_wrong' | 'code_expired' | 'too_many_tries'): Cloud => ({
+const failing = (code: 'code_wrong' | 'code_expired' | 'too_many_tries' | 'text_refused'): Cloud => ({
   isConfigured: true,
   call: () => Promise.resolve({ ok: false, code, message: code, retry: false }),
 })
@@ -81,6 +81,7 @@ describe('the first page', () => {
     ['code_wrong', '邀请码不对'],
     ['code_expired', '过期或用过了'],
     ['too_many_tries', '试的次数太多了'],
+    ['text_refused', '换一个再试'],
   ] as const)('says what %s means and keeps the code', async (code, said) => {
     const { runtime } = await phone({ cloud: failing(code) })
     await openScreen(runtime, <OnboardingScreen />, true)

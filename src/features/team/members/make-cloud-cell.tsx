@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/locales/text-context'
+import type { Texts } from '@/locales/texts'
+import type { TeamFailure } from '@/runtime/team-result'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Cell } from '@/ui/cell'
 import { useToast } from '@/ui/toast'
@@ -16,7 +18,7 @@ export function MakeCloudCell({ teamId }: { readonly teamId: string }) {
     setIsBusy(true)
     const moved = await teams.makeCloud(teamId)
     setIsBusy(false)
-    const words = moved.ok ? team.madeCloud : problemWords(moved.code, text)
+    const words = moved.ok ? team.madeCloud : refusal(moved.code, text)
     if (words) toast.show({ words })
   }
   return (
@@ -29,4 +31,9 @@ export function MakeCloudCell({ teamId }: { readonly teamId: string }) {
       onTap={isBusy ? undefined : () => void move()}
     />
   )
+}
+
+/** Where the names were given to a team that is here already, no field is at hand to change them in. */
+function refusal(code: TeamFailure['code'], text: Texts): string | undefined {
+  return code === 'text_refused' ? text.team.cloudNameRefused : problemWords(code, text)
 }
