@@ -18,7 +18,7 @@ export const createTeam: Action<'team.create'> = async (request, scope) => {
     const existing = await transaction.get('teams', request.teamId)
     if (existing !== undefined) {
       const access = accessTeam(existing, scope)
-      if (!access.ok && access.code !== 'forbidden') return access
+      if (!access.ok && access.code !== 'forbidden' && access.code !== 'not_found') return access
       if (!access.ok || access.me.id !== request.memberId) return failure('already_exists', 'this team id is taken')
       return success(viewOf(existing, access.me, now))
     }
