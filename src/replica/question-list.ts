@@ -4,7 +4,10 @@ import { stampMilliseconds } from '@/protocol/stamp'
 import type { RecordQuestions } from './record-view'
 import type { OpenQuestion } from './replica'
 
-/** Open questions as screens read them; those of kinds that only a newer phone knows wait for it. */
+/**
+ * Open questions as screens read them, in an order that is the same on every phone: the one that a person ran into last
+ * first. Those of kinds that only a newer phone knows wait for it.
+ */
 export function questionList(found: readonly RecordQuestions[]): readonly OpenQuestion[] {
   return found
     .filter(({ kind }) => isKnownKind(kind))
@@ -20,4 +23,17 @@ export function questionList(found: readonly RecordQuestions[]): readonly OpenQu
         })),
       })),
     )
+    .sort(byNewest)
+}
+
+function byNewest(left: OpenQuestion, right: OpenQuestion): number {
+  return newestOf(right) - newestOf(left) || (nameOf(left) < nameOf(right) ? -1 : 1)
+}
+
+function newestOf({ heads }: OpenQuestion): number {
+  return Math.max(...heads.map(({ at }) => at))
+}
+
+function nameOf({ kind, id, field }: OpenQuestion): string {
+  return `${kind}/${id}/${field}`
 }

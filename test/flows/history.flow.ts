@@ -23,7 +23,7 @@ inBothBuilds(
     await chen.open()
     await chen.sees('188,000')
     await chen.tapOneOf('session-card-', 0)
-    await chen.tap('detail-history')
+    await chen.tap('open-history')
     await chen.sees('记了这一场')
     await chen.sees('许可')
     const change = /成交金额¥186,300¥188,000/

@@ -65,6 +65,7 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     anchorIds: ids,
     from: { type: 'day' },
     until: { type: 'day' },
+    followedBy: { ...id, merge: 'quiet' },
     slotId: id,
     day: { type: 'day' },
     isOff: { type: 'flag' },

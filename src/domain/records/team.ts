@@ -55,6 +55,8 @@ export interface PlanSlot {
   readonly from: Day
   /** The last business day on which it holds; absent while it runs. */
   readonly until?: Day | null
+  /** The slot that goes on in its place since then; absent where it simply ended. */
+  readonly followedBy?: string | null
   readonly deletedAt?: number | null
 }
 

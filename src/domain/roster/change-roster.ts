@@ -52,7 +52,7 @@ export function changeSlot({ slot, setting, newId, plans }: SlotChange, moment: 
   if (!hasRun(slot, from)) return [{ id: slot.id, fields: { ...setting, from: firstDayFor(setting, moment) } }]
   const begun = { type: 'slot', ...setting, from: later(from, firstDayFor(setting, moment)) }
   const edits: PlanEdit[] = [
-    { id: slot.id, fields: { until: addDays(from, -1) } },
+    { id: slot.id, fields: { until: addDays(from, -1), followedBy: newId } },
     { id: newId, fields: begun },
   ]
   if (setting.weekday !== slot.weekday) return edits

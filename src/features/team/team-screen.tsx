@@ -1,5 +1,7 @@
+import type { Kind } from '@/domain/records/kinds'
 import { useText } from '@/locales/text-context'
 import { MainTabs } from '@/runtime/main-tabs'
+import { QuestionCards } from '@/runtime/records/question-cards'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { BackupBanner } from './data/backup-banner'
@@ -11,6 +13,9 @@ import { MembersSection } from './members/members-section'
 import { AccountsSection } from './people/accounts-section'
 import { AnchorsSection } from './people/anchors-section'
 
+/** What is edited here; the roster has a page of its own. */
+const KINDS: readonly Kind[] = ['account', 'anchor', 'settings']
+
 /** The tab 我的. */
 export function TeamScreen() {
   const { team } = useText()
@@ -19,6 +24,7 @@ export function TeamScreen() {
       <HeadCard />
       <ErasureBanner />
       <BackupBanner />
+      <QuestionCards kinds={KINDS} />
       <MembersSection />
       <AccountsSection />
       <AnchorsSection />

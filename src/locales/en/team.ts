@@ -108,7 +108,7 @@ export const team: Texts['team'] = {
   preferenceUnsaved: "Shown for now; the phone's storage did not answer, so it may have to be chosen again",
   data: 'Data',
   dataSide: 'Your data is yours',
-  trash: 'Deleted sessions',
+  trash: 'Recently deleted',
   trashSide: 'Kept for 30 days',
   backup: 'Save to a file',
   backupNever: 'Never saved',

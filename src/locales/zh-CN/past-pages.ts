@@ -1,14 +1,14 @@
-/** 修改记录 and 删除的场次: pages of the sub-package, whose words travel with it. */
+/** 修改记录 and 最近删除: pages of the sub-package, whose words travel with it. */
 export const pastPages = {
   history: {
     title: '修改记录',
-    waiting: (count: number) => `${count} 处待选`,
     today: '今天',
     yesterday: '昨天',
-    created: (count: number) => `记了这一场，填了 ${count} 项`,
+    logged: (count: number) => `记了这一场，填了 ${count} 项`,
+    created: (noun: string, count: number) => `加了${noun}，填了 ${count} 项`,
     filled: (count: number) => `填了 ${count} 项`,
-    deleted: '删除了这一场',
-    restored: '恢复了这一场',
+    deleted: (noun: string) => `删除了${noun}`,
+    restored: (noun: string) => `恢复了${noun}`,
     becomes: '改成',
     restore: '恢复',
     restoreSpoken: (field: string, value: string) => `把${field}恢复成${value}`,
@@ -22,10 +22,11 @@ export const pastPages = {
     failed: '云端没有回应，先看这台手机知道的。记的内容都在。',
   },
   trash: {
-    title: '删除的场次',
+    title: '最近删除',
     lead: '删除后 30 天内都能恢复，过了就不再显示。',
-    none: '没有删除的场次',
-    noneNote: '删除的场次会在这里留 30 天。',
+    none: '没有删除的内容',
+    noneNote: '删除的场次、账号、主播和排班会在这里留 30 天。',
+    kinds: { account: '账号', anchor: '主播', plan: '排班' },
     deleted: (who: string, when: string) => `${who} ${when}删除`,
     left: (days: number) => `还能恢复 ${days} 天`,
     restore: '恢复',

@@ -171,8 +171,8 @@ export const sessions = {
     note: '两个人各改过一次，都没看到对方改的。',
     later: (shown: string) => `没选之前先显示后改的 ${shown}，另一个也留着。`,
     deletedTitle: '有人删了，有人还在改',
-    deletedNote: (who: string) => `${who} 删了这一场，另一部手机上又改过。`,
-    restore: '留着这一场',
+    deletedNote: (who: string, noun: string) => `${who} 删了${noun}，另一部手机上又改过。`,
+    restore: (noun: string) => `留着${noun}`,
     delete: '还是删掉',
     when: (daysAgo: number, day: string, time: string) =>
       `${daysAgo === 0 ? '今天' : daysAgo === 1 ? '昨天' : day} ${time}`,

@@ -103,7 +103,7 @@ export const team = {
   preferenceUnsaved: '这次先这样显示；手机存储没回应，下次打开可能要再选一次',
   data: '数据',
   dataSide: '数据是你的',
-  trash: '删除的场次',
+  trash: '最近删除',
   trashSide: '30 天内能拿回来',
   backup: '存成一个文件',
   backupNever: '还没存过',

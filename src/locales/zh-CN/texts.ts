@@ -5,9 +5,23 @@ import { log } from './log'
 import { manage } from './manage'
 import { onboarding } from './onboarding'
 import { plan } from './plan'
+import { records } from './records'
 import { refunds } from './refunds'
 import { sessions } from './sessions'
 import { team } from './team'
 import { terms } from './terms'
 
-export const zhCN = { common, format, judgement, log, manage, onboarding, plan, refunds, sessions, team, terms }
+export const zhCN = {
+  common,
+  format,
+  judgement,
+  log,
+  manage,
+  onboarding,
+  plan,
+  records,
+  refunds,
+  sessions,
+  team,
+  terms,
+}

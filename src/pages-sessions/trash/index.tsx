@@ -1,4 +1,4 @@
-import { TrashScreen } from '@/features/sessions/trash/trash-screen'
+import { TrashScreen } from '@/features/history/trash-screen'
 import { TeamGate } from '@/runtime/team-gate'
 
 export default function TrashPage() {

@@ -6,7 +6,7 @@ import { percentText } from '@/domain/metrics/percent-text'
 import type { RecordOf } from '@/domain/records/record'
 import type { StayBase } from '@/domain/records/session'
 import type { Texts } from '@/locales/texts'
-import { countText, moneyText, wholeYuanText } from '../figure-texts'
+import { countText, moneyText, wholeYuanText } from '@/runtime/records/figure-texts'
 
 type SessionRecord = RecordOf<'session'>
 

@@ -12,7 +12,7 @@ import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import type { Texts } from '@/locales/texts'
 import { SectionHeading } from '@/ui/section-heading'
-import { countText, moneyText } from '../figure-texts'
+import { countText, moneyText } from '@/runtime/records/figure-texts'
 import { Term } from '../term'
 
 type SessionRecord = RecordOf<'session'>

@@ -5,7 +5,7 @@ import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
-import { countText } from '../figure-texts'
+import { countText } from '@/runtime/records/figure-texts'
 import { Term } from '../term'
 import { funnelSteps, type FunnelStep } from './funnel-steps'
 

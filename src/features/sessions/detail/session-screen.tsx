@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
@@ -10,8 +11,8 @@ import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { useCardContext } from '../cards/use-session-card'
-import { HistoryCell } from '../history/history-cell'
-import { useSessionQuestions } from '../history/use-session-questions'
+import { HistoryCell } from '@/runtime/records/history-cell'
+import { useRecordQuestions } from '@/runtime/records/use-record-questions'
 import '../sessions.scss'
 import { useExplainedUsual } from '../usual/use-explained-usual'
 import { usualSlot } from '../usual/usual-sheet'
@@ -24,7 +25,7 @@ import { FactsCards } from './facts-card'
 import { FunnelCard } from './funnel-card'
 import { HeroCard } from './hero-card'
 import { MissingSession } from './missing-session'
-import { QuestionCard } from './question-card'
+import { QuestionCard } from '@/runtime/records/question-card'
 import { refundProgress } from './refund-progress'
 import { RefundsCard } from './refunds-card'
 import { ReviewCard } from './review-card'
@@ -68,7 +69,7 @@ function Detail({ session, nav, actionBar }: DetailProps) {
   const context = useCardContext(log)
   const accounts = useRecords('account')
   const usual = useExplainedUsual(log)
-  const questions = useSessionQuestions(session.id)
+  const questions = useRecordQuestions('session', session.id)
   const rows = useMemo(() => compareRows(session, { index: log.index, text }), [session, log.index, text])
   const sales = salesRow(rows)
   const anchor = session.anchorIds.length === 1 ? context.anchors.get(session.anchorIds[0] ?? '') : undefined
@@ -110,7 +111,9 @@ function Detail({ session, nav, actionBar }: DetailProps) {
       <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />
       <FactsCards session={session} />
-      <HistoryCell sessionId={session.id} />
+      <View className='card flush'>
+        <HistoryCell kind='session' id={session.id} />
+      </View>
     </Screen>
   )
 }

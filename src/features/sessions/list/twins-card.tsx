@@ -11,7 +11,7 @@ import { useRecords } from '@/runtime/use-records'
 import { useSave } from '@/runtime/use-save'
 import { Link } from '@/ui/link'
 import { Mark } from '@/ui/mark'
-import { moneyText } from '../figure-texts'
+import { moneyText } from '@/runtime/records/figure-texts'
 
 type SessionRecord = RecordOf<'session'>
 type ReadingRecord = RecordOf<'refundReading'>

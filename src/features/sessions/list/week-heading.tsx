@@ -9,7 +9,7 @@ import type { Texts } from '@/locales/texts'
 import { SectionHeading } from '@/ui/section-heading'
 import { Sep } from '@/ui/sep'
 import type { CardContext } from '../cards/use-session-card'
-import { moneyText } from '../figure-texts'
+import { moneyText } from '@/runtime/records/figure-texts'
 import type { Week } from './sessions-by-week'
 
 export interface WeekHeadingProps {

@@ -2,7 +2,7 @@ import type { Judgement } from '@/domain/baseline/compare-to-usual'
 import { percentText } from '@/domain/metrics/percent-text'
 import type { WeekSummary } from '@/domain/week/week-summary'
 import type { Texts } from '@/locales/texts'
-import { countText, moneyText, wholeYuanText } from '../figure-texts'
+import { countText, moneyText, wholeYuanText } from '@/runtime/records/figure-texts'
 import { judgementView, type JudgementView } from '../judgement-view'
 
 export interface WeekRow {

@@ -7,7 +7,7 @@ import { classNames } from '@/ui/class-names'
 import { Delta } from '@/ui/delta'
 import { Kpi } from '@/ui/kpi'
 import { Money } from '@/ui/money'
-import { countText, moneyText } from '../figure-texts'
+import { countText, moneyText } from '@/runtime/records/figure-texts'
 import { judgementView } from '../judgement-view'
 
 export interface WeekStripProps {

@@ -4,7 +4,7 @@ import type { RecordOf } from '@/domain/records/record'
 import type { Texts } from '@/locales/texts'
 import type { PendingWrite } from '@/replica/replica'
 import type { IconName } from '@/ui/icon-names'
-import { fieldName } from '../field-texts'
+import { fieldName } from '@/runtime/records/field-texts'
 
 export interface PendingRow {
   readonly key: string

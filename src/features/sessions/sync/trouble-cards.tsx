@@ -7,8 +7,8 @@ import { useSync } from '@/runtime/use-sync'
 import { useTeams } from '@/runtime/use-teams'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
-import { fieldName, fieldText } from '../field-texts'
-import { useNames } from '../use-names'
+import { fieldName, fieldText } from '@/runtime/records/field-texts'
+import { useNames } from '@/runtime/records/use-names'
 
 /** What the person has to know of the phone's copy: refused changes, damage, an old version. */
 export function TroubleCards() {

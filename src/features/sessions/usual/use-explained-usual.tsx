@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { usualOf } from '@/domain/baseline/usual-of'
 import { useText } from '@/locales/text-context'
-import { moneyText } from '../figure-texts'
+import { moneyText } from '@/runtime/records/figure-texts'
 import type { TeamLog } from '../use-team-log'
 import { UsualSheet, type ExplainedUsual } from './usual-sheet'
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { withBoundaryHour } from '@/domain/calendar/change-boundary'
 import { dayOf } from '@/domain/calendar/instant'
 import { useText } from '@/locales/text-context'
+import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { ChoiceList } from '@/ui/choice-list'
 import { Sheet } from '@/ui/sheet'
@@ -38,6 +39,7 @@ export function BoundarySheet({ hour, onClose }: { readonly hour: number; readon
         chosen={[String(hour)]}
         onChoose={(value) => void choose(Number(value))}
       />
+      <HistoryCell kind='settings' id={SETTINGS_ID} onOpen={onClose} />
     </Sheet>
   )
 }

@@ -6,6 +6,7 @@ import { inOrder, nextOrder, withMainAccount } from '@/domain/team/account-order
 import { useText } from '@/locales/text-context'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
+import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRecords } from '@/runtime/use-records'
 import { Cell } from '@/ui/cell'
 import { Sheet } from '@/ui/sheet'
@@ -40,6 +41,7 @@ export function AccountSheet({ account, onClose }: AccountSheetProps) {
       {account && !isMain ? (
         <Cell id='make-main' icon='arrow-up' title={team.makeMain} note={team.makeMainNote} onTap={makeMain} />
       ) : null}
+      {account ? <HistoryCell kind='account' id={account.id} onOpen={onClose} /> : null}
       {account ? (
         <Cell
           id='archive-account'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { useMember } from '@/runtime/use-member'
+import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRecords } from '@/runtime/use-records'
 import { Cell } from '@/ui/cell'
 import { PickerField } from '@/ui/picker-field'
@@ -38,6 +39,7 @@ export function AnchorSheet({ anchor, onClose }: AnchorSheetProps) {
         <TintField name={anchor?.name ?? team.anchors} tint={tint} onChoose={setTint} />
         <MemberField memberId={memberId} onChoose={setMemberId} />
       </NameForm>
+      {anchor ? <HistoryCell kind='anchor' id={anchor.id} onOpen={onClose} /> : null}
       {anchor ? (
         <Cell
           id='archive-anchor'

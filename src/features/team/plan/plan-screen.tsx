@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Kind } from '@/domain/records/kinds'
 import { useText } from '@/locales/text-context'
+import { QuestionCards } from '@/runtime/records/question-cards'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
@@ -17,6 +19,7 @@ import '../team.scss'
 import './plan.scss'
 
 const NEW = 'new'
+const KINDS: readonly Kind[] = ['plan']
 
 /** 排班: what comes next, and the week as it repeats. */
 export function PlanScreen() {
@@ -36,6 +39,7 @@ export function PlanScreen() {
     )
   return (
     <Screen nav={<NavBar title={plan.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
+      <QuestionCards kinds={KINDS} />
       {next ? <NextShowCard show={next} roster={roster} /> : null}
       {!next && !isEmpty ? <View className='card t-sub center'>{plan.nothingNext}</View> : null}
       <NightsOff nights={off} roster={roster} />

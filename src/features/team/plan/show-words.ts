@@ -7,15 +7,10 @@ import { MINUTE_MS } from '@/domain/calendar/units'
 import { startMinuteOf } from '@/domain/roster/change-night'
 import type { Show, SlotRecord } from '@/domain/roster/shows-on'
 import type { Texts } from '@/locales/texts'
+import { minuteWords } from '@/runtime/records/minute-words'
 
 const DAY_MINUTES = 24 * 60
 const DAYS_WITHOUT_DATE = 6
-
-/** 20:00, 24:00, 次日 1:30: minutes of a business day, which may pass 1,440. */
-export function minuteWords(minute: number, { format, plan }: Texts): string {
-  const time = (total: number) => format.time({ hour: Math.floor(total / 60), minute: total % 60 })
-  return minute > DAY_MINUTES ? plan.nextDay(time(minute - DAY_MINUTES)) : time(minute)
-}
 
 /** 20:00 – 23:30 */
 export function rangeWords(

@@ -4,6 +4,8 @@ import { overlappingSlot } from '@/domain/roster/overlapping-slot'
 import type { SlotRecord } from '@/domain/roster/shows-on'
 import { inOrder } from '@/domain/team/account-order'
 import { useText } from '@/locales/text-context'
+import { HistoryCell } from '@/runtime/records/history-cell'
+import { minuteWords } from '@/runtime/records/minute-words'
 import { useRecords } from '@/runtime/use-records'
 import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
@@ -11,7 +13,6 @@ import { FieldNote } from '@/ui/field-note'
 import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
 import { AnchorChoice } from './anchor-choice'
-import { minuteWords } from './show-words'
 import { TimeFields } from './time-fields'
 import { useSlotForm } from './use-slot-form'
 import type { Roster } from './use-roster'
@@ -62,6 +63,7 @@ export function SlotSheet({ slot, roster, onClose }: SlotSheetProps) {
       <Button id='save-slot' className='mt12' isBlock onTap={save}>
         {common.save}
       </Button>
+      {slot ? <HistoryCell kind='plan' id={slot.id} onOpen={onClose} /> : null}
       {slot ? <Cell id='remove-slot' icon='trash' tone='attend' title={plan.remove} onTap={remove} /> : null}
     </Sheet>
   )

@@ -2,10 +2,10 @@ import type { Day } from '@/domain/calendar/day'
 import { weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { minuteOfBusinessDay, minutesBetween } from '@/domain/roster/change-night'
 import { useText } from '@/locales/text-context'
+import { minuteWords } from '@/runtime/records/minute-words'
 import { PickerField } from '@/ui/picker-field'
 import { useBoundaries } from '@/runtime/use-boundaries'
 import { clockMinutes, clockText } from './clock-text'
-import { minuteWords } from './show-words'
 
 const DAY_MINUTES = 24 * 60
 

@@ -1,10 +1,11 @@
-import { fieldName, fieldText } from '@/features/sessions/field-texts'
+import { fieldName, fieldText } from '@/runtime/records/field-texts'
 import { at } from '../../domain/build-session'
-import { EN, ZH } from './session-builders'
+import { EN, ZH } from '../../features/sessions/session-builders'
 
 const names = {
   anchorName: (id: string) => (id === 'lin' ? '林岚' : undefined),
   accountName: (id: string) => (id === 'main' ? '禾序女装' : undefined),
+  memberName: (id: string) => (id === 'm1' ? '陈静' : undefined),
 }
 const say = (field: string, value: Parameters<typeof fieldText>[1]) => fieldText(field, value, { text: ZH, names })
 
@@ -22,6 +23,14 @@ describe('a stored value in words', () => {
     ['accountId', 'main', { value: '禾序女装' }],
     ['stayBase', 'last', { value: '最后几小时' }],
     ['hadDeduction', false, { value: '无' }],
+    ['startMinute', 1_530, { value: '次日 1:30' }],
+    ['weekday', 6, { value: '周六' }],
+    ['until', '2026-11-20', { value: '11月20日' }],
+    ['isOff', true, { value: '不播' }],
+    ['memberId', 'm1', { value: '陈静' }],
+    ['teamKind', 'influencer', { value: '达人' }],
+    ['tint', 2, { value: '琥珀' }],
+    ['dayBoundaries', [{ from: '2026-01-01', hour: 5 }], { value: '5:00' }],
     ['changeNext', '早点讲尺码', { value: '早点讲尺码' }],
     ['viewers', null, { value: '没填' }],
     ['anotherVersion', { deep: 1 }, { value: '{"deep":1}' }],

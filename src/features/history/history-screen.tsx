@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
-import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
+import type { RecordName } from '@/runtime/read-history'
+import { QuestionCard } from '@/runtime/records/question-card'
+import { useNames } from '@/runtime/records/use-names'
+import { useRecordQuestions } from '@/runtime/records/use-record-questions'
+import { useRecordTitle } from '@/runtime/records/use-record-title'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
 import { Link } from '@/ui/link'
@@ -11,28 +15,23 @@ import { Screen } from '@/ui/screen'
 import { SectionHeading } from '@/ui/section-heading'
 import { Sep } from '@/ui/sep'
 import { SkeletonCard } from '@/ui/skeleton-card'
-import { QuestionCard } from '../detail/question-card'
-import { useNames } from '../use-names'
 import { HistoryDayCard } from './history-day-card'
 import { historyDays } from './history-days'
 import './history.scss'
 import { LogBanner } from './log-banner'
 import { useHistory } from './use-history'
 import { usePastText } from './use-past-text'
-import { useSessionQuestions } from './use-session-questions'
 
 const ENTRIES_AT_FIRST = 40
 const ENTRIES_MORE = 40
 
-/** 修改记录 of one session: what waits for a choice, then every change by its day, each to be restored. */
-export function HistoryScreen({ sessionId }: { readonly sessionId: string }) {
+/** 修改记录 of one record: what waits for a choice, then every change by its day, each to be restored. */
+export function HistoryScreen({ kind, id }: RecordName) {
   const { common } = useText()
   const { history: words } = usePastText()
   const { navigation } = useRuntime()
-  const questions = useSessionQuestions(sessionId)
-  const { entries, state, hasMore, readMore, retry } = useHistory(sessionId)
-  // Read by its list as well, so that it is drawn anew with it.
-  const session = useReplica().find('session', sessionId)
+  const questions = useRecordQuestions(kind, id)
+  const { entries, state, hasMore, readMore, retry } = useHistory({ kind, id })
   const [count, setCount] = useState(ENTRIES_AT_FIRST)
   const isCut = entries.length > count
   const showMore = () => {
@@ -41,14 +40,14 @@ export function HistoryScreen({ sessionId }: { readonly sessionId: string }) {
   }
   return (
     <Screen nav={<NavBar title={words.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
-      {session ? <SessionHeading session={session} /> : null}
+      <Heading kind={kind} id={id} />
       {questions.map((question) => (
         <QuestionCard key={`${question.id}/${question.field}`} question={question} />
       ))}
       <LogBanner state={state} onRetry={retry} />
       {entries.length === 0 ? <NoEntries isLoading={state === 'loading'} /> : null}
       {historyDays(entries.slice(0, count)).map(({ day, entries: written }) => (
-        <HistoryDayCard key={day} day={day} entries={written} session={session} />
+        <HistoryDayCard key={day} day={day} entries={written} />
       ))}
       {isCut || (hasMore && state === 'read') ? (
         <Link id='history-earlier' className='earlier' onTap={showMore}>
@@ -60,11 +59,14 @@ export function HistoryScreen({ sessionId }: { readonly sessionId: string }) {
   )
 }
 
-function SessionHeading({ session }: { readonly session: RecordOf<'session'> }) {
+function Heading({ kind, id }: RecordName) {
   const { sessions, format } = useText()
   const { anchorName } = useNames()
+  const titleOf = useRecordTitle()
+  const session = useReplica().find('session', id)
+  if (kind !== 'session' || !session) return <SectionHeading title={titleOf({ kind, id })} />
   const clock = clockOf(session.startAt)
-  const anchors = session.anchorIds.map((id) => anchorName(id) ?? format.unknown)
+  const anchors = session.anchorIds.map((anchorId) => anchorName(anchorId) ?? format.unknown)
   const side = (
     <>
       {format.day(clock)}

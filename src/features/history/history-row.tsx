@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
-import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
@@ -9,24 +8,23 @@ import { useSave } from '@/runtime/use-save'
 import { Avatar } from '@/ui/avatar'
 import { Icon } from '@/ui/icon'
 import { Sep } from '@/ui/sep'
-import { fieldName } from '../field-texts'
+import { fieldName } from '@/runtime/records/field-texts'
 import type { HistoryEntry } from './history-entry'
 import { restoreWrite } from './restore-write'
 import { useAuthor } from './use-author'
 import { usePastText } from './use-past-text'
-import { useReadingAge } from './use-reading-age'
+import { usePartWords } from './use-part-words'
 import { useValueWords } from './use-value-words'
 
 interface HistoryRowProps {
   readonly entry: HistoryEntry
-  readonly session: RecordOf<'session'> | undefined
 }
 
 /** Who, when, from what to what, and the way back. */
-export function HistoryRow({ entry, session }: HistoryRowProps) {
+export function HistoryRow({ entry }: HistoryRowProps) {
   const { format } = useText()
   const author = useAuthor(entry.memberId)
-  const age = useReadingAge(entry, session)
+  const part = usePartWords(entry)
   return (
     <View className='history-row' ariaRole='listitem'>
       <Avatar name={author.name} tint={author.tint} size={28} />
@@ -35,7 +33,7 @@ export function HistoryRow({ entry, session }: HistoryRowProps) {
           <Text className='history-who'>{author.name}</Text>
           {author.note ? <Part words={author.note} /> : null}
           <Part words={format.time(clockOf(entry.at))} />
-          {age ? <Part words={age} /> : null}
+          {part ? <Part words={part} /> : null}
         </View>
         <ChangeLine entry={entry} />
       </View>
@@ -57,9 +55,14 @@ function ChangeLine({ entry }: { readonly entry: HistoryEntry }) {
   const text = useText()
   const { history: words } = usePastText()
   const valueWords = useValueWords()
-  const { type, field, from, to, count } = entry
-  if (type === 'created' || type === 'filled') return <View className='history-change'>{words[type](count)}</View>
-  if (type !== 'value') return <View className='history-change'>{words[type]}</View>
+  const { kind, type, field, from, to, count } = entry
+  const noun = text.records.nouns[kind]
+  if (type === 'filled') return <View className='history-change'>{words.filled(count)}</View>
+  if (type === 'created')
+    return (
+      <View className='history-change'>{kind === 'session' ? words.logged(count) : words.created(noun, count)}</View>
+    )
+  if (type !== 'value') return <View className='history-change'>{words[type](noun)}</View>
   return (
     <View className='history-change'>
       <Text>{fieldName(field, text)}</Text>

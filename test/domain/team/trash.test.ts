@@ -1,16 +1,14 @@
-import { trashOf, TRASH_DAYS } from '@/domain/session/trash'
-import { sessionOn } from '../build-session'
+import { trashOf, TRASH_DAYS } from '@/domain/team/trash'
 
 const NOW = Date.UTC(2026, 10, 22, 2)
-const DAY_ON_AIR = '2026-10-01'
 const DAY = 24 * 60 * 60_000
 
-describe('deleted sessions', () => {
+describe('deleted records', () => {
   const found = (...ages: readonly (number | null)[]) =>
     trashOf(
-      ages.map((age, index) => sessionOn(DAY_ON_AIR, { id: `s${index}`, deletedAt: age === null ? null : NOW - age })),
+      ages.map((age, index) => ({ kind: 'session', id: `s${index}`, deletedAt: age === null ? null : NOW - age })),
       NOW,
-    ).map(({ session, daysLeft }) => [session.id, daysLeft])
+    ).map(({ id, daysLeft }) => [id, daysLeft])
 
   it('are found with the latest deletion first, and none that is not deleted', () => {
     expect(found(3 * DAY, null, DAY)).toEqual([

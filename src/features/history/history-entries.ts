@@ -3,18 +3,28 @@ import { isSameValue } from '@/protocol/fold/same-value'
 import { entryOf, type HistoryEntry, type Known, type PastChange } from './history-entry'
 import { readingEntry } from './reading-entry'
 
-/** The roster's and the merge's own notes say nothing to a person. */
-const SILENT_FIELDS: readonly string[] = ['slotId', 'keptApartFrom', 'deletedAt']
+/** What the roster and the merge note for themselves says nothing to a person. */
+const SILENT_FIELDS: readonly string[] = ['slotId', 'keptApartFrom', 'deletedAt', 'type', 'day', 'order', 'followedBy']
 /** Of a record whose log is not at hand, more fields than these in one change are told by their number. */
 const FIELDS_EACH_MAX = 3
 
+/** What is known of the changes as a whole. */
+export interface HistoryScope {
+  readonly isWhole: Known['isWhole']
+  /** The record in whose place this one came, if any. */
+  readonly placeOf?: (recordId: string) => string | undefined
+}
+
 /** Who changed what, the latest first. `changes` in any order. */
-export function historyEntries(changes: readonly PastChange[], isWhole: Known['isWhole']): readonly HistoryEntry[] {
-  const known: Known = { last: new Map(), isWhole }
+export function historyEntries(
+  changes: readonly PastChange[],
+  { isWhole, placeOf = () => undefined }: HistoryScope,
+): readonly HistoryEntry[] {
+  const known: Known = { last: new Map(), isWhole, placeOf }
   const inOrder = [...changes].sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
   return inOrder
     .flatMap((change) => {
-      const entries = change.kind === 'session' ? sessionEntries(change, known) : readingEntry(change, known)
+      const entries = change.kind === 'refundReading' ? readingEntry(change, known) : recordEntries(change, known)
       remember(change, known)
       return entries
     })
@@ -27,13 +37,13 @@ function remember({ id, fields }: PastChange, { last }: Known): void {
   last.set(id, values)
 }
 
-function sessionEntries(change: PastChange, known: Known): readonly HistoryEntry[] {
+function recordEntries(change: PastChange, known: Known): readonly HistoryEntry[] {
   const { id, fields } = change
-  const values = known.last.get(id)
+  const values = known.last.get(id) ?? known.last.get(known.placeOf(id) ?? '')
   const isWhole = known.isWhole(id)
   const told = Object.entries(fields).filter(([field]) => !SILENT_FIELDS.includes(field))
   const count = told.filter(([, value]) => value !== null).length
-  if (isWhole && !values) return [entryOf(change, { type: 'created', count })]
+  if (isWhole && !values && fields.type !== 'night') return [entryOf(change, { type: 'created', count })]
   if (!isWhole && told.length > FIELDS_EACH_MAX)
     return [...deletion(change, known), entryOf(change, { type: 'filled', count })]
   const changed = told.flatMap(([field, to]) => {

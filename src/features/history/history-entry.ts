@@ -2,7 +2,7 @@ import type { Fields, Value } from '@/domain/records/fields'
 import { stampMilliseconds } from '@/protocol/stamp'
 import type { RecordName } from '@/runtime/read-history'
 
-/** One change of a session or of one of its refund readings, from the log or from what the phone still knows. */
+/** One change of a record or of one that is part of it, from the log or from what the phone still knows. */
 export interface PastChange extends RecordName {
   readonly stamp: string
   readonly memberId: string
@@ -30,6 +30,8 @@ export interface Known {
   readonly last: Map<string, Map<string, Value>>
   /** Whether every change of the record is among them, so that what is not there was never written. */
   readonly isWhole: (recordId: string) => boolean
+  /** The record in whose place this one came, if any. */
+  readonly placeOf: (recordId: string) => string | undefined
 }
 
 /** An entry of this change; what is not named is as for a change without a field. */

@@ -1,23 +1,20 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { trashOf } from '@/domain/session/trash'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
-import { useNow } from '@/runtime/use-now'
-import { useRecords } from '@/runtime/use-records'
-import { useReplica } from '@/runtime/use-replica'
 import { EmptyState } from '@/ui/empty-state'
 import { Link } from '@/ui/link'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
-import { usePastText } from '../history/use-past-text'
-import '../history/history.scss'
+import './history.scss'
 import { TrashRow } from './trash-row'
+import { usePastText } from './use-past-text'
+import { useTrash } from './use-trash'
 
 const ROWS_AT_FIRST = 40
 const ROWS_MORE = 40
 
-/** 删除的场次: for 30 days, the latest deletion first, each one tap from being back. */
+/** 最近删除: for 30 days, the latest deletion first, each one tap from being back. */
 export function TrashScreen() {
   const { common } = useText()
   const { trash: words } = usePastText()
@@ -33,7 +30,7 @@ export function TrashScreen() {
           <View className='t-sub history-lead'>{words.lead}</View>
           <View className='card flush' ariaRole='list'>
             {trashed.slice(0, count).map((one) => (
-              <TrashRow key={one.session.id} {...one} />
+              <TrashRow key={`${one.kind}/${one.id}`} {...one} />
             ))}
           </View>
         </>
@@ -45,26 +42,4 @@ export function TrashScreen() {
       ) : null}
     </Screen>
   )
-}
-
-function useTrash() {
-  const { find, past } = useDeleted()
-  const now = useNow()
-  return useMemo(() => {
-    const deleted = past.deletedIds('session').map((id) => find('session', id))
-    return trashOf(
-      deleted.flatMap((session) => (session ? [session] : [])),
-      now,
-    )
-  }, [find, past, now])
-}
-
-/** A new object whenever a session changed, a deleted one too. */
-function useDeleted() {
-  const replica = useReplica()
-  const sessions = useRecords('session')
-  return useMemo(() => {
-    const find: typeof replica.find = (kind, id) => replica.find(kind, id)
-    return { find, past: replica.past, sessions }
-  }, [replica, sessions])
 }

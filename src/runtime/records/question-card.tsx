@@ -6,27 +6,36 @@ import type { Value as StoredValue } from '@/domain/records/fields'
 import { useText } from '@/locales/text-context'
 import type { Texts } from '@/locales/texts'
 import type { OpenQuestion } from '@/replica/replica'
-import { useMember } from '@/runtime/use-member'
-import { useNow } from '@/runtime/use-now'
 import { Mark } from '@/ui/mark'
 import { Sep } from '@/ui/sep'
-import { fieldName, fieldText, type FieldText } from '../field-texts'
-import { useNames } from '../use-names'
-import { useSave } from '@/runtime/use-save'
+import { useMember } from '../use-member'
+import { useNow } from '../use-now'
+import { useSave } from '../use-save'
+import { fieldName, fieldText, type FieldText } from './field-texts'
+import { useNames } from './use-names'
+import { useRecordTitle } from './use-record-title'
+
+interface QuestionCardProps {
+  readonly question: OpenQuestion
+  /** Says which record it is about, on a screen of many. */
+  readonly isNamed?: boolean
+}
 
 /** 两个数值，请选: both values with author and time, none preselected, settled by one tap. */
-export function QuestionCard({ question }: { readonly question: OpenQuestion }) {
+export function QuestionCard({ question, isNamed = false }: QuestionCardProps) {
   const text = useText()
   const member = useMember()
   const names = useNames()
   const save = useSave()
   const now = useNow()
+  const titleOf = useRecordTitle()
   const { kind, id, field, heads } = question
   const words = text.sessions.question
   const isDeletion = field === 'deletedAt'
+  const noun = text.records.nouns[kind]
   const nameOf = (memberId: string) => member.nameOf(memberId) ?? words.former
   const valueText = (value: StoredValue): FieldText => {
-    if (isDeletion) return { value: value === null ? words.restore : words.delete }
+    if (isDeletion) return { value: value === null ? words.restore(noun) : words.delete }
     return fieldText(field, value, { text, names })
   }
   const deleter = heads.find(({ value }) => value !== null)
@@ -34,11 +43,14 @@ export function QuestionCard({ question }: { readonly question: OpenQuestion }) 
   const choices = isDeletion ? deletionChoices(question) : heads
   return (
     <View id={`question-${field}`} className='card' ariaRole='alert'>
+      {isNamed ? <View className='t-cap'>{titleOf(question)}</View> : null}
       <View className='row between wrap'>
         <View className='t-title'>{isDeletion ? words.deletedTitle : fieldName(field, text)}</View>
         {isDeletion ? null : <Mark words={words.title} icon='warning' tone='warn' />}
       </View>
-      <View className='t-sub mt4'>{isDeletion ? words.deletedNote(nameOf(deleter?.memberId ?? '')) : words.note}</View>
+      <View className='t-sub mt4'>
+        {isDeletion ? words.deletedNote(nameOf(deleter?.memberId ?? ''), noun) : words.note}
+      </View>
       <View className='opts'>
         {choices.map(({ value, memberId, at }, place) => {
           return (

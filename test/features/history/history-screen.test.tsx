@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react'
 import { sampleTeam } from '@/domain/sample/sample-team'
-import { HistoryScreen } from '@/features/sessions/history/history-screen'
-import { TrashScreen } from '@/features/sessions/trash/trash-screen'
+import { HistoryScreen } from '@/features/history/history-screen'
+import { TrashScreen } from '@/features/history/trash-screen'
 import type { Runtime } from '@/runtime/runtime'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { SUNDAY_MORNING } from '../../domain/sample/sample-records'
@@ -43,7 +43,7 @@ describe('the history of a session in the cloud', () => {
 
   it('says who changed what into what, restores the value before, and takes that back', async () => {
     const { runtime } = await changedByTwo()
-    await openPage(runtime, <HistoryScreen sessionId='s1' />)
+    await openPage(runtime, <HistoryScreen kind='session' id='s1' />)
     expect(page()).toContain('林岚')
     expect(page()).toContain('成交金额¥30,100¥42,900')
     expect(page()).toContain('记了这一场，填了 4 项')
@@ -59,14 +59,14 @@ describe('the history of a session in the cloud', () => {
   it('shows who was removed as a former member', async () => {
     const { runtime, lin } = await changedByTwo()
     await runtime.management.remove(lin.memberId)
-    await openPage(runtime, <HistoryScreen sessionId='s1' />)
+    await openPage(runtime, <HistoryScreen kind='session' id='s1' />)
     expect(page()).toContain('林岚前成员')
   })
 
   it('shows what the phone knows where there is no answer, and the rest once there is', async () => {
     const { runtime, cloud } = await changedByTwo()
     cloud.isReachable = false
-    await openPage(runtime, <HistoryScreen sessionId='s1' />)
+    await openPage(runtime, <HistoryScreen kind='session' id='s1' />)
     expect(page()).toContain('成交金额¥42,900')
     expect(page()).not.toContain('¥30,100')
     expect(element('history-problem').textContent).toContain('记的内容都在')
@@ -81,7 +81,7 @@ describe('the history of a session in the cloud', () => {
     const { runtime, lin } = await changedByTwo()
     await runtime.management.setRole(lin.memberId, 'viewer')
     await lin.runtime.teams.refresh()
-    await openPage(lin.runtime, <HistoryScreen sessionId='s1' />)
+    await openPage(lin.runtime, <HistoryScreen kind='session' id='s1' />)
     expect(page()).toContain('成交金额¥30,100¥42,900')
     expect(restoring()).toEqual([])
   })
@@ -92,7 +92,7 @@ describe('on a phone whose team is its own', () => {
 
   it('says in words that the whole history needs the cloud', async () => {
     const { runtime } = await sample()
-    await openPage(runtime, <HistoryScreen sessionId='session-2026-11-20' />)
+    await openPage(runtime, <HistoryScreen kind='session' id='session-2026-11-20' />)
     expect(page()).toContain('周五 20:00 场')
     expect(page()).toContain('全部修改记录存在云端')
     expect(page()).toContain('陈静')
@@ -111,7 +111,7 @@ describe('on a phone whose team is its own', () => {
     expect(page()).toContain('还能恢复 30 天')
     await tap(`restore-${id}`)
     expect(replica.records('session').has(id)).toBe(true)
-    expect(page()).toContain('没有删除的场次')
+    expect(page()).toContain('没有删除的内容')
     await tap('toast-undo')
     expect(replica.find('session', id)?.deletedAt).toBe(deletedAt)
   })

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { daysBetween } from '@/domain/calendar/day-arithmetic'
 import { dayOf, instantOf } from '@/domain/calendar/instant'
-import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { useNow } from '@/runtime/use-now'
 import { SectionHeading } from '@/ui/section-heading'
@@ -10,12 +9,8 @@ import type { HistoryDay } from './history-days'
 import { HistoryRow } from './history-row'
 import { usePastText } from './use-past-text'
 
-interface HistoryDayCardProps extends HistoryDay {
-  readonly session: RecordOf<'session'> | undefined
-}
-
 /** What was changed on one day, the latest first. */
-export function HistoryDayCard({ day, entries, session }: HistoryDayCardProps) {
+export function HistoryDayCard({ day, entries }: HistoryDay) {
   const { format } = useText()
   const { history: words } = usePastText()
   const daysAgo = daysBetween(day, dayOf(useNow()))
@@ -25,7 +20,7 @@ export function HistoryDayCard({ day, entries, session }: HistoryDayCardProps) {
       <SectionHeading title={named ?? format.day(clockOf(instantOf(day, 0)))} />
       <View className='card flush' ariaRole='list'>
         {entries.map((entry) => (
-          <HistoryRow key={entry.key} entry={entry} session={session} />
+          <HistoryRow key={entry.key} entry={entry} />
         ))}
       </View>
     </>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { Banner } from '@/ui/banner'
 import { Button } from '@/ui/button'
-import type { LogState } from './use-log-pages'
+import type { LogState } from './log-pages'
 import { usePastText } from './use-past-text'
 
 /** Whether the whole history is here, and if not, why. What the phone knows stands below it either way. */

@@ -1,7 +1,7 @@
 import type { Value } from '@/domain/records/fields'
 import { useText } from '@/locales/text-context'
-import { fieldText } from '../field-texts'
-import { useNames } from '../use-names'
+import { fieldText } from '@/runtime/records/field-texts'
+import { useNames } from '@/runtime/records/use-names'
 
 /** A stored value in one piece: ¥30,100, 121 单, or — where there is none. */
 export function useValueWords(): (field: string, value: Value) => string {

@@ -1,7 +1,7 @@
 import type { Fields } from '@/domain/records/fields'
 import { stampOf } from '@/protocol/stamp'
-import { historyEntries } from '@/features/sessions/history/history-entries'
-import type { PastChange } from '@/features/sessions/history/history-entry'
+import { historyEntries } from '@/features/history/history-entries'
+import type { PastChange } from '@/features/history/history-entry'
 
 const MORNING = Date.parse('2026-11-21T08:50:00+08:00')
 
@@ -18,7 +18,7 @@ const reading = (minute: number, day: string, fields: Fields) =>
   changeAt(minute, fields, { kind: 'refundReading', id: `s1.${day}` })
 
 const told = (changes: readonly PastChange[], isWhole = true) =>
-  historyEntries(changes, () => isWhole).map(({ type, field, from, to, count }) =>
+  historyEntries(changes, { isWhole: () => isWhole }).map(({ type, field, from, to, count }) =>
     type === 'value' ? [field, from, to] : [type, count],
   )
 
