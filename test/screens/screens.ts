@@ -20,7 +20,9 @@ const FRIDAY_MORNING = '2026-11-20T09:41:00+08:00'
 
 const LOG = 'pages-sessions/log/index'
 const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
-const HISTORY = 'pages-sessions/history/index?id=session-2026-11-20'
+const HISTORY = 'pages-sessions/history/index?kind=session&id=session-2026-11-20'
+const ANCHOR_HISTORY = 'pages-sessions/history/index?kind=anchor&id=anchor-lin'
+const SLOT_HISTORY = 'pages-sessions/history/index?kind=plan&id=slot-6'
 const TRASH = 'pages-sessions/trash/index'
 const REFUNDS = 'pages-sessions/refunds/index'
 const PLAN = 'pages-team/plan/index'
@@ -86,6 +88,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'history', now: SUNDAY, from: 'cloudTeam', steps: changeFriday, ready: 'nav-left' },
   { name: 'history-local', now: SUNDAY, from: 'sample', route: HISTORY, ready: 'nav-left' },
+  { name: 'history-anchor', now: SUNDAY, from: 'sample', route: ANCHOR_HISTORY, ready: 'nav-left' },
+  { name: 'history-slot', now: SUNDAY, from: 'sample', route: SLOT_HISTORY, ready: 'nav-left' },
   { name: 'trash', now: SUNDAY, from: 'sample', steps: deleteFriday, ready: 'restore-session-2026-11-20' },
   { name: 'trash-empty', now: SUNDAY, from: 'sample', route: TRASH, ready: 'nav-left' },
   { name: 'refunds-due', now: MIDNIGHT, from: 'sample', route: REFUNDS, steps: REFUNDED, ready: 'save-refunds' },

@@ -11,6 +11,10 @@ export const records: Texts['records'] = {
     plan: 'this slot',
     session: 'this session',
     refundReading: 'this session',
+    buyer: 'this buyer',
+    buyerAlias: 'this buyer',
+    touch: 'this follow-up',
+    importRun: 'this import',
   },
   fields: {
     name: 'Name',

@@ -11,6 +11,10 @@ export const records = {
     plan: '这一场排班',
     session: '这一场',
     refundReading: '这一场',
+    buyer: '这位买家',
+    buyerAlias: '这位买家',
+    touch: '这次跟进',
+    importRun: '这次导入',
   },
   fields: {
     name: '名字',
