@@ -1,5 +1,4 @@
 import type { ErrorCode } from '@/protocol/envelope'
-import type { Scope } from './scope'
 
 /** `unknown`: whoever judges did not answer. */
 export type TextVerdict = 'fine' | 'refused' | 'unknown'
@@ -19,12 +18,20 @@ export type TextCheck = (asked: TextToCheck) => Promise<TextVerdict>
 /** Where nobody but the people at one machine reads it. */
 export const NO_TEXT_CHECK: TextCheck = () => Promise.resolve('fine')
 
+/** Who typed the names, and who judges them. */
+interface Judged {
+  readonly identity: string
+  readonly textCheck: TextCheck
+}
+
 /**
  * Names of a team and of people, as they were typed. Where nobody judges they pass: they are read by those alone whom
  * an owner let in, and a team must not wait for WeChat to begin.
  */
-export async function refusedName(names: readonly string[], scope: Scope): Promise<ErrorCode | undefined> {
-  const { textCheck, identity } = scope
+export async function refusedName(
+  names: readonly string[],
+  { identity, textCheck }: Judged,
+): Promise<ErrorCode | undefined> {
   const verdict = await textCheck({ identity, text: names.join('\n'), scene: 'name' })
   return verdict === 'refused' ? 'text_refused' : undefined
 }
