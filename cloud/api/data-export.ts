@@ -15,7 +15,7 @@ export const exportData: Action<'data.export'> = async ({ teamId, from }, scope)
   const place = from ?? placeIn(access.team, undefined)
   if (place === undefined) return success({ team, batches: [] })
   const found = await store.batchesAfter({ teamId, ...place, limit: PAGE_MAX_BATCHES })
-  const batches = firstPage(found, EXPORT_PAGE_MAX_BYTES)
+  const { batches } = firstPage(found, EXPORT_PAGE_MAX_BYTES)
   const after = batches[batches.length - 1]?.seq ?? place.after
   const isMore = batches.length > 0 && after < (access.team.heads[place.stream] ?? 0)
   const next = isMore ? { stream: place.stream, after } : placeIn(access.team, place.stream)

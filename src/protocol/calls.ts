@@ -75,10 +75,14 @@ export interface Calls {
     request: { teamId: string; batch: WireBatch }
     reply: { seq: number; at: number }
   }
-  /** Batches after `after`, oldest first, in pages under 900 KB. */
+  /**
+   * Batches after `after`, oldest first, in pages under 900 KB. `also`: further streams, each with its own `after`; the
+   * reply has those of them that there was room for and that the caller may read. Whoever misses one asks for it by
+   * itself. `role` is the caller's. A cloud that does not know of `also` answers neither.
+   */
   'stream.read': {
-    request: { teamId: string; stream: string; after: number }
-    reply: { batches: readonly ConfirmedWireBatch[]; head: number; more: boolean; now: number }
+    request: { teamId: string; stream: string; after: number; also?: Readonly<Record<string, number>> }
+    reply: StreamNews & { now: number; role?: Role; also?: Readonly<Record<string, StreamNews>> }
   }
   /**
    * A page of the newest snapshot, or the page that `from` names. Where that snapshot is gone, the first page of the
@@ -110,6 +114,13 @@ export interface Calls {
       { teamId: string; what: 'team'; name: string } | { teamId: string; what: 'keep' } | { teamId: string; what: 'me' }
     reply: { erasure?: Erasure }
   }
+}
+
+/** A page of one stream; `more`: there are batches after it. */
+export interface StreamNews {
+  readonly batches: readonly ConfirmedWireBatch[]
+  readonly head: number
+  readonly more: boolean
 }
 
 /** One change of a record as the log holds it. */

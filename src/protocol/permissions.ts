@@ -84,6 +84,11 @@ export function canWrite(role: Role, stream: StreamName, kind: string): boolean 
   return rule.family === familyOf(stream) && rule.writers.includes(role)
 }
 
+/** The family that a kind is written in; `undefined` for one that only a newer phone knows. */
+export function familyOfKind(kind: string): StreamFamily | undefined {
+  return ruleOf(kind)?.family
+}
+
 function ruleOf(kind: string): KindRule | undefined {
   return Object.prototype.hasOwnProperty.call(KIND_RULES, kind)
     ? KIND_RULES[kind as keyof typeof KIND_RULES]

@@ -10,6 +10,8 @@ const NAME_MAX_LENGTH = 40
 /** Far more than 90 KB can hold; keeps a hostile batch from being walked at length. */
 const CHANGES_MAX_COUNT = 2000
 const SNAPSHOT_PAGE_MAX = 9999
+/** All the shards of the buyers and a lifetime of checks. */
+const ALSO_MAX_COUNT = 96
 
 /** Ids are parts of longer ids, so they hold no colon. */
 const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
@@ -59,7 +61,17 @@ const REQUEST_SCHEMAS: RequestSchemas = {
   'team.remove': v.object({ teamId: idSchema, memberId: idSchema }),
   'team.leave': v.object({ teamId: idSchema }),
   'stream.append': v.object({ teamId: idSchema, batch: wireBatchSchema }),
-  'stream.read': v.object({ teamId: idSchema, stream: streamSchema, after: seqSchema }),
+  'stream.read': v.object({
+    teamId: idSchema,
+    stream: streamSchema,
+    after: seqSchema,
+    also: v.optional(
+      v.pipe(
+        v.record(streamSchema, seqSchema),
+        v.check((also) => Object.keys(also).length <= ALSO_MAX_COUNT),
+      ),
+    ),
+  }),
   'stream.snapshot': v.object({
     teamId: idSchema,
     stream: streamSchema,

@@ -1,3 +1,4 @@
-/** The streams that exist so far: `work` for all who may read the team, `owner` for owners alone. */
+/** `work`, `checks-2026`, `buyers-07`, `owner`; {@link streamOf} says where a record lives. */
 export type StreamName = string
+/** What every screen needs: open as long as the team is. */
 export const WORK_STREAM: StreamName = 'work'

@@ -1,36 +1,37 @@
 import type { Kind } from '@/domain/records/kinds'
 import type { RecordOf } from '@/domain/records/record'
-import type { Change } from '@/protocol/change'
 import type { StampClock } from '@/protocol/stamp-clock'
-import { WORK_STREAM } from '@/protocol/stream'
 import type { StorageResult } from '@/services/storage/storage'
-import { backupText, type BackupTeam } from './backup'
-import { batchesOf } from './outbox-batches'
-import { entryName, entryText } from './outbox-entry'
+import { AskedStreams } from './asked-streams'
+import type { BackupTeam } from './backup'
+import { exportBackup, type ExportResult } from './export-backup'
 import { pendingList } from './pending-list'
 import { questionList } from './question-list'
-import type { OpenQuestion, Past, SyncStatus, Write, WriteResult } from './replica'
+import type { OpenQuestion, Past, StreamState, SyncStatus, Write, WriteResult } from './replica'
 import { rescueAndDelete } from './rescue'
+import type { RoundOutcome, RoundParts } from './round-parts'
 import type { SetAsideShelf } from './set-aside-shelf'
 import { SnapshotLoad } from './snapshot-load'
 import { SnapshotTimer } from './snapshot-timer'
+import type { StreamSet } from './stream-set'
 import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
-import { findWriteProblem } from './sound-batch'
+import { runRound } from './sync-round'
 import { syncStatus } from './sync-status'
-import { runRound, type RoundOutcome, type RoundParts } from './sync-round'
 import type { ReplicaOptions, TeamReplica } from './team-replica'
 import { Turnstile } from './turnstile'
-import { uploadChanges } from './upload'
+import { uploadOf } from './upload'
+import { changesOf, planWrites } from './write-plan'
 
 export interface LiveReplicaParts {
   readonly options: ReplicaOptions
   readonly folder: string
-  readonly store: StreamStore
+  readonly streams: StreamSet
   readonly stamps: StampClock
   readonly shelf: SetAsideShelf
-  readonly damage?: SyncStatus['damage']
 }
+
+const DONE = { ok: true, value: undefined } as const
 
 /** An open copy of a team: answers screens from memory, and keeps storage and cloud up behind them. */
 export class LiveReplica implements TeamReplica {
@@ -43,62 +44,92 @@ export class LiveReplica implements TeamReplica {
   private isClosed = false
   private isRemoved = false
   private justSynced = 0
+  private readonly asked: AskedStreams
   private readonly snapshots: SnapshotTimer
   private statusNow: SyncStatus | undefined
   private questionsFrom: unknown
   private questionsNow: readonly OpenQuestion[] = []
 
   constructor(private readonly parts: LiveReplicaParts) {
-    const { options, store, shelf, stamps } = parts
+    const { options, streams, shelf, stamps } = parts
+    const loads = new WeakMap<StreamStore, SnapshotLoad>()
     this.teamId = options.teamId
     this.memberId = options.memberId
+    this.asked = new AskedStreams({
+      streams,
+      shelf,
+      inTurn: (step) => this.inTurn(step),
+      onChange: () => this.changed(),
+    })
     this.roundParts = {
       teamId: options.teamId,
-      stream: WORK_STREAM,
       cloud: options.cloud,
-      store,
+      streams,
       shelf,
       stamps,
       newBatchId: () => options.random.id(128),
       alone: (step) => this.turnstile.pass(step),
       isClosed: () => this.isClosed,
       onProgress: () => this.changed(),
-      snapshotLoad: new SnapshotLoad(),
+      findUnsent: () => this.asked.findUnsent(),
+      dropStream: (stream) => this.asked.drop(stream),
+      snapshotLoadOf: (store) => {
+        const load = loads.get(store) ?? new SnapshotLoad()
+        loads.set(store, load)
+        return load
+      },
     }
-    this.snapshots = new SnapshotTimer(store, this.turnstile, options.clock)
+    this.snapshots = new SnapshotTimer(streams, this.turnstile, options.clock)
+    void this.asked.findUnsent()
     this.startLoop()
     this.snapshots.schedule()
   }
 
   get home(): 'local' | 'cloud' {
-    return this.parts.store.home
+    return this.parts.streams.home
   }
 
   get past(): Past {
-    return this.parts.store.view
+    return this.parts.streams.records
   }
 
   records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>> {
     // What the cloud sends is validated on receipt, what is written before it is saved: the shape is known here.
-    return this.parts.store.view.records(kind) as unknown as ReadonlyMap<string, RecordOf<K>>
+    return this.parts.streams.records.records(kind) as unknown as ReadonlyMap<string, RecordOf<K>>
   }
 
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
-    return this.parts.store.view.find(kind, id) as unknown as RecordOf<K> | undefined
+    return this.parts.streams.records.find(kind, id) as unknown as RecordOf<K> | undefined
+  }
+
+  async open(names: readonly string[]): Promise<StreamState> {
+    const isNew = this.streamState(names) !== 'ready'
+    const state = await this.asked.open(names)
+    if (isNew) void this.loop?.run()
+    return state
+  }
+
+  release(names: readonly string[]): void {
+    this.asked.forget(names)
+  }
+
+  streamState(names: readonly string[]): StreamState {
+    return this.asked.stateOf(names)
   }
 
   async write(writes: readonly Write[]): Promise<WriteResult> {
-    const fault = writes.map(findWriteProblem).find((problem) => problem !== undefined)
-    if (fault !== undefined) return { ok: false, code: 'invalid', message: fault }
+    const { streams, stamps } = this.parts
+    const plan = planWrites(writes, streams)
+    if (typeof plan === 'string') return { ok: false, code: 'invalid', message: plan }
     if (writes.length === 0) return { ok: true }
-    const seen = this.parts.store.cursor
-    return this.append(() =>
-      writes.map(({ kind, id, fields }) => ({ kind, id, fields, stamp: this.parts.stamps.next(), seen })),
-    )
+    return this.append(async () => {
+      const opened = await streams.open(plan.writes.map(({ stream }) => stream))
+      return opened.ok ? streams.append(changesOf(plan, streams, stamps)) : opened
+    })
   }
 
   questions(): readonly OpenQuestion[] {
-    const found = this.parts.store.view.questions()
+    const found = this.parts.streams.records.questions()
     if (found !== this.questionsFrom) {
       this.questionsFrom = found
       this.questionsNow = questionList(found)
@@ -107,7 +138,7 @@ export class LiveReplica implements TeamReplica {
   }
 
   isPending(kind: Kind, id: string): boolean {
-    return this.parts.store.view.isPending(kind, id)
+    return this.parts.streams.records.isPending(kind, id)
   }
 
   status(): SyncStatus {
@@ -142,31 +173,24 @@ export class LiveReplica implements TeamReplica {
     this.listeners.clear()
   }
 
-  exportBackup(team: BackupTeam): string {
-    const { store } = this.parts
-    const snapshot = { key: `snapshot/${WORK_STREAM}/00000001`, text: store.snapshotText(1) }
-    const entries = store.queue.entries().map((entry) => ({
-      key: `outbox/${WORK_STREAM}/${entryName(entry)}`,
-      text: entryText(entry),
-    }))
-    return backupText({ team: { ...team, home: store.home }, parts: [snapshot, ...entries] })
+  exportBackup(team: BackupTeam): Promise<ExportResult> {
+    return this.turnstile.pass(() => exportBackup(this.parts.streams, team))
   }
 
   async toCloud(): Promise<WriteResult> {
-    const { store, options } = this.parts
-    const result = await this.append(() => uploadChanges(store.confirmedCopy(), options.replicaId), true)
+    const { streams, options } = this.parts
+    const result = await this.append(async () => {
+      if (streams.home === 'cloud') return DONE
+      const opened = await streams.openStored()
+      return opened.ok ? streams.append(uploadOf(streams.all(), options.replicaId), true) : opened
+    })
     this.startLoop()
     return result
   }
 
-  /** `makeChanges` runs when its turn comes, so that stamps are given in the order of the entries. */
-  private async append(makeChanges: () => readonly Change[], isUpload = false): Promise<WriteResult> {
-    const { store } = this.parts
-    const appended = await this.turnstile.pass(async (): Promise<StorageResult<void> | undefined> => {
-      if (this.isClosed || this.isRemoved) return undefined
-      if (isUpload && store.home === 'cloud') return { ok: true, value: undefined }
-      return store.append(batchesOf(WORK_STREAM, makeChanges(), this.roundParts.newBatchId), isUpload)
-    })
+  /** The act runs when its turn comes, so that stamps are given in the order of the entries. */
+  private async append(act: () => Promise<StorageResult<void>>): Promise<WriteResult> {
+    const appended = await this.inTurn(act)
     if (!appended) return { ok: false, code: 'closed', message: 'the copy is closed' }
     if (!appended.ok) {
       const code = appended.code === 'full' ? 'storage_full' : 'storage_unavailable'
@@ -177,9 +201,14 @@ export class LiveReplica implements TeamReplica {
     return { ok: true }
   }
 
+  /** Nothing where the copy is closed by then. */
+  private inTurn<T>(act: () => Promise<StorageResult<T>>): Promise<StorageResult<T> | undefined> {
+    return this.turnstile.pass(() => (this.isClosed || this.isRemoved ? Promise.resolve(undefined) : act()))
+  }
+
   private startLoop(): void {
-    const { options, store } = this.parts
-    if (store.home === 'local' || !options.cloud.isConfigured || this.loop) return
+    const { options, streams } = this.parts
+    if (streams.home === 'local' || !options.cloud.isConfigured || this.loop) return
     const { clock, network, random } = options
     this.loop = new SyncLoop({
       clock,
@@ -196,15 +225,19 @@ export class LiveReplica implements TeamReplica {
     this.justSynced = 0
     const before = this.pending().length
     const outcome = await runRound(this.roundParts)
-    if (outcome.type === 'done') this.justSynced = Math.max(0, before - this.pending().length)
-    return outcome
+    if (outcome.type !== 'done') return outcome
+    this.justSynced = Math.max(0, before - this.pending().length)
+    const released = await this.asked.release()
+    return !released.ok ? { type: 'wait', problem: `storage_${released.code}` } : outcome
   }
 
   /** False where the unsent changes could not be brought to safety; the copy then stays. */
   private async remove(): Promise<boolean> {
-    const { options, folder, store, shelf } = this.parts
+    const { options, folder, streams, shelf } = this.parts
     const rescued = await this.turnstile.pass(async () => {
-      const unsent = store.queue.unsent().flatMap(({ changes }) => changes)
+      const opened = await streams.openStored()
+      if (!opened.ok) return opened
+      const unsent = streams.unsent().flatMap(({ changes }) => changes)
       const { teamId, memberId } = this
       const { storage, clock, random } = options
       const rescue = { storage, folder, teamId, memberId, now: clock.now(), runId: random.id(48) }
@@ -220,7 +253,7 @@ export class LiveReplica implements TeamReplica {
   private forget(): void {
     this.isRemoved = true
     this.snapshots.stop()
-    this.parts.store.clear()
+    this.parts.streams.clear()
     this.parts.shelf.clear()
   }
 
@@ -231,9 +264,9 @@ export class LiveReplica implements TeamReplica {
   }
 
   private pending(): SyncStatus['pending'] {
-    const { store } = this.parts
-    const changes = store.queue.unsent().flatMap((one) => one.changes)
-    return pendingList(changes, ({ kind, id }) => store.view.isNew(kind, id))
+    const { streams } = this.parts
+    const changes = streams.unsent().flatMap((one) => one.changes)
+    return pendingList(changes, ({ kind, id }) => streams.records.isNew(kind, id))
   }
 
   private makeStatus(): SyncStatus {
@@ -244,7 +277,7 @@ export class LiveReplica implements TeamReplica {
       justSynced,
       pending: this.pending(),
       setAside: parts.shelf.list(),
-      damage: parts.damage,
+      damage: parts.streams.damage,
     })
   }
 }

@@ -8,10 +8,14 @@ import type { SetAsideShelf } from './set-aside-shelf'
 import type { StreamStore } from './stream-store'
 
 export interface RefusalParts {
-  readonly stream: string
-  readonly store: StreamStore
   readonly shelf: SetAsideShelf
   readonly newBatchId: () => string
+}
+
+/** A batch that was refused, and the stream it is of. */
+export interface Refused {
+  readonly store: StreamStore
+  readonly sent: QueuedBatch
 }
 
 /**
@@ -20,7 +24,7 @@ export interface RefusalParts {
  */
 export async function resolveRefusal(
   parts: RefusalParts,
-  sent: QueuedBatch,
+  { store, sent }: Refused,
   failure: Failure,
 ): Promise<StorageResult<void>> {
   const changes = fromWire(sent.batch)
@@ -31,8 +35,8 @@ export async function resolveRefusal(
     const put = await parts.shelf.put(change, failure.code)
     if (!put.ok) return put
   }
-  const batches = groups.flatMap((group) => batchesOf(parts.stream, group, parts.newBatchId))
-  return parts.store.replaceBatch(sent, batches)
+  const batches = groups.flatMap((group) => batchesOf(store.stream, group, parts.newBatchId))
+  return store.replaceBatch(sent, batches)
 }
 
 /** The places of the refused changes; undefined where the cloud did not say. */

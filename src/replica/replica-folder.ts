@@ -2,3 +2,13 @@
 export function replicaFolder(teamId: string, memberId: string): string {
   return `teams/${teamId}/${memberId}/`
 }
+
+/** Where a stream's outbox entries are within that folder, ending in `/`. */
+export function outboxFolder(stream: string): string {
+  return `outbox/${stream}/`
+}
+
+/** Where a stream's snapshots are within that folder, ending in `/`. */
+export function snapshotFolder(stream: string): string {
+  return `snapshot/${stream}/`
+}

@@ -86,15 +86,33 @@ export interface Past {
   deletedIds(kind: Kind): readonly string[]
 }
 
+/** `opening`: not open, or not yet. `failed`: storage did not give it, or the person's role may not read it. */
+export type StreamState = 'opening' | 'ready' | 'failed'
+
 /** The phone's copy of one team for one person. View = confirmed + outbox. Reads never wait. */
 export interface Replica {
   readonly teamId: string
   readonly memberId: string
-  /** Records of one kind that are not deleted, by id. The same object as long as nothing of that kind changed. */
+  /**
+   * Takes further streams into memory; `work` is always there. From then on they are read, and synced, with it. Again
+   * after it failed: tries once more.
+   */
+  open(streams: readonly string[]): Promise<StreamState>
+  /**
+   * Takes an asking back, named by the array that it was made with. The memory of what nobody asks for any more is
+   * given back after a round with the cloud, once the log has everything of it.
+   */
+  release(streams: readonly string[]): void
+  /** How far the opening of all these is. */
+  streamState(streams: readonly string[]): StreamState
+  /** Records of one kind that are not deleted, of all open streams, by id. The same object as long as nothing of that kind changed. */
   records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>>
   /** Also finds deleted records. */
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
-  /** Resolves once everything is on storage; all of it or none. */
+  /**
+   * Resolves once everything is on storage; all of it or none, whatever streams it goes into. A stream that is not open
+   * is opened for it.
+   */
   write(writes: readonly Write[]): Promise<WriteResult>
   readonly past: Past
   questions(): readonly OpenQuestion[]

@@ -7,7 +7,6 @@ import type { StreamStore } from './stream-store'
 
 export interface SnapshotLoadParts {
   readonly teamId: string
-  readonly stream: string
   readonly cloud: Cloud
   readonly store: StreamStore
   readonly alone: <T>(step: () => Promise<T>) => Promise<T>
@@ -30,10 +29,10 @@ export class SnapshotLoad {
 
   /** Resolves once the store holds the snapshot, or the log is to be read; `unreachable` where no answer came. */
   async run(parts: SnapshotLoadParts): Promise<'unreachable' | undefined> {
-    const { teamId, stream, cloud, store, isClosed } = parts
+    const { teamId, cloud, store, isClosed } = parts
     while (!this.isOver) {
       const from = this.nextPlace()
-      const reply = await cloud.call('stream.snapshot', { teamId, stream, ...(from && { from }) })
+      const reply = await cloud.call('stream.snapshot', { teamId, stream: store.stream, ...(from && { from }) })
       if (isClosed()) return undefined
       if (!reply.ok && reply.code === 'unreachable') return this.miss()
       // An older cloud does not know the call; what a newer one refuses, reading the log will show.

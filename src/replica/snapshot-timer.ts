@@ -1,5 +1,5 @@
 import type { Clock } from '@/services/clock/clock'
-import type { StreamStore } from './stream-store'
+import type { StreamSet } from './stream-set'
 import type { Turnstile } from './turnstile'
 
 /** How long confirmed changes wait for more of them before they go into a snapshot. */
@@ -15,14 +15,14 @@ export class SnapshotTimer {
   private isStopped = false
 
   constructor(
-    private readonly store: StreamStore,
+    private readonly streams: StreamSet,
     private readonly turnstile: Turnstile,
     private readonly clock: Clock,
   ) {}
 
   /** Sees to it that what changed is in a snapshot before long. */
   schedule(): void {
-    if (this.store.needsSnapshot) this.startTimer(DELAY_MILLISECONDS)
+    if (this.streams.needsSnapshot) this.startTimer(DELAY_MILLISECONDS)
   }
 
   /** Writes what is not yet in a snapshot, now. */
@@ -30,7 +30,7 @@ export class SnapshotTimer {
     this.cancelTimer()
     await this.turnstile.pass(async () => {
       if (this.isStopped) return
-      const written = await this.store.persist()
+      const written = await this.streams.persist()
       if (!written.ok) this.startTimer(RETRY_MILLISECONDS)
     })
   }

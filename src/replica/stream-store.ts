@@ -56,6 +56,10 @@ export class StreamStore {
     for (const entry of stored.entries) this.takeEntry(entry)
   }
 
+  get stream(): string {
+    return this.parts.stream
+  }
+
   get cursor(): number {
     return this.copy.cursor
   }
@@ -72,16 +76,22 @@ export class StreamStore {
   }
 
   /**
-   * Puts batches on storage as one entry, then into the view. Nothing is shown unless all of it was written.
-   * `isUpload`: the batches are all that this local team holds, and it is a cloud team from then on.
+   * The outbox entry that these batches are going to be.
+   * `isUpload`: they are all that this local team holds, and it is a cloud team from then on.
    */
-  async append(batches: readonly WireBatch[], isUpload = false): Promise<StorageResult<void>> {
-    const entry: OutboxEntry = { number: this.nextNumber, revision: 0, batches, ...(isUpload && { isUpload }) }
-    const written = await this.parts.outbox.write(entry)
-    if (!written.ok) return written
-    this.nextNumber += 1
+  nextEntry(batches: readonly WireBatch[], isUpload = false): OutboxEntry {
+    return { number: this.nextNumber, revision: 0, batches, ...(isUpload && { isUpload }) }
+  }
+
+  /** Puts an entry on storage. */
+  write(entry: OutboxEntry): Promise<StorageResult<void>> {
+    return this.parts.outbox.write(entry)
+  }
+
+  /** Takes an entry that is on storage into the view. */
+  take(entry: OutboxEntry): void {
+    this.nextNumber = entry.number + 1
     this.takeEntry(entry)
-    return written
   }
 
   /** Folds what the cloud sent. Returns false where a batch is missing before it. */
@@ -156,11 +166,20 @@ export class StreamStore {
     return written
   }
 
+  /** Brings both slots up to the outbox, so that nothing is left in it that is not waiting. */
+  async rest(): Promise<StorageResult<void>> {
+    const newest = await this.persist()
+    if (!newest.ok) return newest
+    this.isDirty = true
+    return this.persist()
+  }
+
   snapshotText(generation: number): string {
     const { stream, stamps } = this.parts
     return this.copy.text({ stream, home: this.home, generation, clockOffset: stamps.offset })
   }
 
+  /** The confirmed fold as it stands. */
   confirmedCopy(): StreamCopy {
     return this.copy
   }

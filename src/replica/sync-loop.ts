@@ -3,7 +3,7 @@ import type { Network } from '@/services/network/network'
 import type { Random } from '@/services/random/random'
 import { backoffMilliseconds } from './backoff'
 import type { SyncState } from './replica'
-import type { RoundOutcome } from './sync-round'
+import type { RoundOutcome } from './round-parts'
 
 export interface SyncLoopParts {
   readonly clock: Clock

@@ -6,13 +6,22 @@ import { openQuestionsOf } from '@/protocol/fold/open-questions'
 import { fieldsOf, headsOf, isDeleted, type RecordState } from '@/protocol/fold/record-state'
 import { TIME_LENGTH } from '@/protocol/stamp'
 import type { StreamCopy } from './stream-copy'
+import type { StreamStore } from './stream-store'
+
+/** What every stream of a local team goes up as. One that holds nothing is among them: it moves like the others. */
+export function uploadOf(
+  stores: readonly StreamStore[],
+  replicaId: string,
+): ReadonlyMap<StreamStore, readonly Change[]> {
+  return new Map(stores.map((store) => [store, uploadChanges(store.confirmedCopy(), replicaId)]))
+}
 
 /**
  * All heads of a local team as changes for an empty log, in the order of their stamps.
  * A local seq means nothing to the cloud, so what had seen what is said by the stamps of one replica instead. Only a
  * record in doubt keeps its several replicas, or its open question would look answered.
  */
-export function uploadChanges(copy: StreamCopy, replicaId: string): readonly Change[] {
+function uploadChanges(copy: StreamCopy, replicaId: string): readonly Change[] {
   const changes = copy.keys().flatMap(([kind, id]) => {
     const state = copy.state(kind, id)
     return state ? changesOf(kind, state, replicaId) : []

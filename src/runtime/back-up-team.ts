@@ -17,7 +17,7 @@ export async function backUp(shelf: Shelf, services: Services): Promise<TeamResu
   if (active.home === 'sample') return { ok: false, code: 'wrong_home', message: 'sample data needs no backup' }
   const now = services.clock.now()
   const { teamId, memberId, name, kind, home } = active
-  const text = replica.exportBackup({
+  const backup = await replica.exportBackup({
     teamId,
     memberId,
     name,
@@ -26,7 +26,8 @@ export async function backUp(shelf: Shelf, services: Services): Promise<TeamResu
     memberName: memberNameOf(active),
     savedAt: now,
   })
-  const saved = await services.files.save(fileName(active, now), text)
+  if (!backup.ok) return storageProblem(backup)
+  const saved = await services.files.save(fileName(active, now), backup.text)
   return saved.ok ? shelf.change(teamId, { lastBackupAt: now }) : { ...saved, code: fileCode(saved.code) }
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '@/domain/records/kinds'
 import type { HistoryChange } from '@/protocol/calls'
 import { findChangeProblem } from '@/protocol/change-schema'
-import { WORK_STREAM } from '@/protocol/stream'
+import { streamOf } from '@/protocol/stream-of'
 import type { Services } from './services'
 import type { Shelf } from './shelf'
 import type { TeamFailure } from './team-result'
@@ -25,7 +25,9 @@ export function createHistory(shelf: Shelf, { cloud }: Services): History {
     read: async ({ kind, id }, before) => {
       const { active } = shelf.state()
       if (active?.home !== 'cloud') return { ok: false, code: 'wrong_home', message: 'the team has no log' }
-      const place = { teamId: active.teamId, stream: WORK_STREAM, kind, id }
+      const stream = streamOf(kind, id)
+      if (stream === undefined) return { ok: false, code: 'not_found', message: `${kind} ${id} is in no stream` }
+      const place = { teamId: active.teamId, stream, kind, id }
       const reply = await cloud.call('history.read', before === undefined ? place : { ...place, before })
       if (!reply.ok) return reply
       const { changes, next } = reply.data

@@ -93,4 +93,15 @@ describe.each([
     for (let round = 0; round < 5; round += 1) await push()
     expect(await costOf(() => pull(0))).toBe(2)
   })
+
+  it('is 1 for a pull of several streams without news, and 1 more for each that has some', async () => {
+    await push()
+    for (const stream of ['buyers-07', 'checks-2026']) await push(batchOf([change({ kind: 'newer' })], { stream }))
+    const both = (after: number) => ({ 'buyers-07': after, 'checks-2026': after, 'buyers-08': 0 })
+    const read = async (after: number, also: Record<string, number>) =>
+      dataOf(await cloud.as('chen')('stream.read', { teamId: TEAM_ID, stream: 'work', after, also }))
+    expect(await costOf(() => read(1, both(1)))).toBe(1)
+    expect(await costOf(() => read(1, { ...both(1), 'buyers-07': 0 }))).toBe(2)
+    expect(await costOf(() => read(0, both(0)))).toBe(4)
+  })
 })

@@ -5,6 +5,7 @@ import { mergeOf } from '@/protocol/fold/merge-of'
 import { openQuestionsOf } from '@/protocol/fold/open-questions'
 import { isDeleted, type RecordState } from '@/protocol/fold/record-state'
 import { fromConfirmedWire } from '@/protocol/wire'
+import type { Write } from '@/replica/replica'
 import type { TeamReplica } from '@/replica/open-replica'
 import { createMemoryStorage, type MemoryStorage } from '@/services/storage/memory-storage'
 import { ManualClock } from '../replica/manual-clock'
@@ -13,6 +14,8 @@ import { opened, phoneOptions, sessionFields, settled } from '../replica/phone'
 
 const PEOPLE = ['chen', 'xu', 'lin']
 const HOUR = 3_600_000
+/** Of the second stream; asked for now and then, as a screen does. */
+const BUYERS = ['buyers-00']
 
 interface Written {
   readonly type: 'create' | 'edit' | 'erase'
@@ -23,7 +26,7 @@ interface Written {
 
 type Step =
   | Written
-  | { readonly type: 'sync' | 'flush' | 'kill'; readonly who: number }
+  | { readonly type: 'sync' | 'flush' | 'kill' | 'open' | 'release'; readonly who: number }
   | { readonly type: 'mishap'; readonly mishap: Mishap }
   | { readonly type: 'clock'; readonly who: number; readonly hours: number }
 
@@ -46,6 +49,10 @@ const steps = fc.array(
     {
       weight: 4,
       arbitrary: fc.record({ type: fc.constantFrom('sync' as const, 'flush' as const, 'kill' as const), who }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constantFrom('open' as const, 'release' as const), who }),
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('mishap' as const), mishap }) },
     {
@@ -93,13 +100,19 @@ async function take(step: Step, phones: readonly Phone[], cloud: MemoryCloud): P
   else if (step.type === 'sync') await phone.replica.sync()
   else if (step.type === 'flush') await phone.replica.flush()
   else if (step.type === 'kill') await phone.kill()
+  else if (step.type === 'open') await phone.replica.open(BUYERS)
+  else if (step.type === 'release') phone.replica.release(BUYERS)
   else await write(phone, step as Written)
 }
 
 async function write(phone: Phone, { type, record, amount }: Written): Promise<void> {
   const fields: Fields =
     type === 'create' ? sessionFields(amount) : type === 'edit' ? { gmvFen: amount } : { deletedAt: amount }
-  const result = await phone.replica.write([{ kind: 'session', id: `s${record}`, fields }])
+  const session: Write = { kind: 'session', id: `s${record}`, fields }
+  const edited = { displayName: '王**', strength: 'manual', note: String(amount) }
+  const buyer: Write = { kind: 'buyer', id: `A${record}`, fields: type === 'erase' ? { deletedAt: amount } : edited }
+  // Into one stream, the other, or both at once.
+  const result = await phone.replica.write([[session], [buyer], [session, buyer]][record] ?? [])
   expect(result).toEqual({ ok: true })
 }
 
@@ -117,12 +130,13 @@ async function expectAgreement(phones: readonly Phone[], cloud: MemoryCloud): Pr
   const visible = [...states.values()].map(({ record }) => record).filter((record) => !isDeleted(record))
   const asked = visible.flatMap((record) => {
     const state = states.get(record.id)
-    return state ? openQuestionsOf('session', state, mergeOf).map(({ field }) => `${record.id}.${field}`) : []
+    const kind = record.id.startsWith('s') ? 'session' : 'buyer'
+    return state ? openQuestionsOf(kind, state, mergeOf).map(({ field }) => `${record.id}.${field}`) : []
   })
   for (const { replica } of phones) {
     expect(replica.status()).toMatchObject({ state: 'synced', pending: [], setAside: [] })
-    const records = [...replica.records('session').values()]
-    expect(records.sort(byId)).toEqual([...visible].sort(byId))
+    const records = [...replica.records('session').values(), ...replica.records('buyer').values()]
+    expect([...records].sort(byId)).toEqual([...visible].sort(byId))
     expect(
       replica
         .questions()
@@ -146,6 +160,7 @@ it('brings three phones to the same records and questions, whatever they wrote, 
       for (const step of taken) await take(step, phones, cloud)
       cloud.mishaps.length = 0
       for (const { replica } of [...phones, ...phones]) {
+        await replica.open(BUYERS)
         await replica.sync()
         await settled()
         await replica.sync()

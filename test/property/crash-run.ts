@@ -4,7 +4,7 @@ import { createMemoryStorage, type MemoryStorage } from '@/services/storage/memo
 import { Fate, type KillPoint } from '../replica/fate'
 import { ManualClock } from '../replica/manual-clock'
 import { MemoryCloud } from '../replica/memory-cloud'
-import { opened, phoneOptions, sessionFields } from '../replica/phone'
+import { buyer, opened, phoneOptions, sessionFields } from '../replica/phone'
 
 /** What a phone did before it was killed, and what it leaves behind. */
 export interface Life {
@@ -22,7 +22,13 @@ export interface Scenario {
   /** Lives until the end or until killed. `log` writes a session and notes whether it was acknowledged. */
   run(replica: TeamReplica, life: Life, log: (id: string, gmvFen?: number) => Promise<void>): Promise<void>
   prepare?(life: Life): void
+  /** Every session goes with a buyer, who lives in another stream. */
+  readonly alsoWritesBuyers?: boolean
 }
+
+/** What the id of a session's buyer begins with; it tells the stream. */
+export const BUYER_OF = 'A-'
+export const BUYERS_STREAM = 'buyers-00'
 
 const KILL_POINTS: readonly KillPoint[] = ['before', 'halfway', 'after']
 
@@ -42,8 +48,8 @@ async function live(scenario: Scenario, life: Life, fate: Fate): Promise<'ended'
   const replica = await opened({ ...options, storage: fate.storage(life.storage), cloud: fate.cloud(options.cloud) })
   await scenario.run(replica, life, async (id, gmvFen = 100) => {
     life.tried.push(id)
-    const write: Write = { kind: 'session', id, fields: sessionFields(gmvFen) }
-    const written = await replica.write([write])
+    const session: Write = { kind: 'session', id, fields: sessionFields(gmvFen) }
+    const written = await replica.write(scenario.alsoWritesBuyers ? [session, buyer(BUYER_OF + id)] : [session])
     if (written.ok) life.acknowledged.push(id)
   })
   await replica.close()

@@ -1,5 +1,6 @@
+import { failure } from '../replica/memory-cloud'
 import { opened, phoneOptions, settled } from '../replica/phone'
-import { everyKill, lifeOptions, type Life, type Scenario } from './crash-run'
+import { BUYER_OF, BUYERS_STREAM, everyKill, lifeOptions, type Life, type Scenario } from './crash-run'
 
 /** How many changes of the log are about a session. */
 const timesInLog = (life: Life, id: string) => life.cloud.changes().filter((change) => change.id === id).length
@@ -31,6 +32,72 @@ async function expectSameElsewhere(life: Life, records: readonly { readonly id: 
   expect([...other.records('session').values()].sort(byId)).toEqual([...records].sort(byId))
   await other.close()
 }
+
+/** Both records of a call that was acknowledged are there, and of one that was not both or neither. */
+async function expectTogether(life: Life, home: 'local' | 'cloud'): Promise<void> {
+  const replica = await opened(lifeOptions(life, home))
+  await replica.open([BUYERS_STREAM])
+  const sessions = [...replica.records('session').keys()]
+  expect([...replica.records('buyer').keys()].sort()).toEqual(sessions.map((id) => BUYER_OF + id).sort())
+  expect(sessions).toEqual(expect.arrayContaining(life.acknowledged))
+  await replica.close()
+}
+
+async function expectBothThereOnce(life: Life): Promise<void> {
+  await expectTogether(life, 'cloud')
+  await expectAllThereOnce(life)
+  for (const id of life.acknowledged) expect([id, timesInLog(life, BUYER_OF + id)]).toEqual([id, 1])
+  const joint = life.storage.entries().filter(([key]) => key.includes('/joint/'))
+  expect(joint).toEqual([])
+}
+
+describe('a phone that is killed at any step of what goes into two streams', () => {
+  it.each(['pushing', 'clockAhead', 'withLostReplies'] as const)('keeps both or neither: %s', async (name) => {
+    const scenario = { pushing, clockAhead, withLostReplies }[name]
+    const kills = await everyKill({ ...scenario, alsoWritesBuyers: true }, (life) => {
+      life.cloud.mishaps.length = 0
+      return expectBothThereOnce(life)
+    })
+    expect(kills).toBeGreaterThan(60)
+  })
+
+  it('keeps both or neither in a local team, and while it becomes a cloud team', async () => {
+    await everyKill({ ...local, alsoWritesBuyers: true }, (life) => expectTogether(life, 'local'))
+    await everyKill({ ...becomingCloud, alsoWritesBuyers: true }, async (life) => {
+      await expectTogether(life, 'local')
+      const replica = await opened(lifeOptions(life, 'local'))
+      expect(await replica.toCloud()).toEqual({ ok: true })
+      await replica.close()
+      await expectBothThereOnce(life)
+    })
+  })
+
+  it('sets aside what was not sent of a stream that may not be read any more, and leaves nothing else of it', async () => {
+    await everyKill({ ...roleLost, alsoWritesBuyers: true }, async (life) => {
+      life.cloud.roles.set('chen', 'viewer')
+      const replica = await opened(lifeOptions(life, 'cloud'))
+      await replica.sync()
+      await settled()
+      const kept = JSON.stringify(replica.status().setAside) + JSON.stringify(life.cloud.batches)
+      for (const id of life.acknowledged) expect(kept).toContain(`"${BUYER_OF}${id}"`)
+      expect(replica.records('buyer').size).toBe(0)
+      expect(life.storage.entries().filter(([key]) => key.includes(BUYERS_STREAM))).toEqual([])
+    })
+  })
+
+  it('brings both into the rescue file of a removed member', async () => {
+    await everyKill({ ...removed, alsoWritesBuyers: true }, async (life) => {
+      life.cloud.remove('chen')
+      const replica = await opened(lifeOptions(life, 'cloud'))
+      await replica.sync()
+      await settled()
+      const rescued = life.storage.entries().filter(([key]) => key.startsWith('rescue/'))
+      const saved = rescued.map(([, text]) => text).join('') + JSON.stringify(life.cloud.batches)
+      for (const id of life.acknowledged) expect(saved).toContain(`"${BUYER_OF}${id}"`)
+      expect(life.storage.entries().filter(([key]) => key.startsWith('teams/'))).toEqual([])
+    })
+  })
+})
 
 describe('a phone that is killed at any step', () => {
   it('keeps what was saved, and the log gets it once, through writing, sending and snapshots', async () => {
@@ -159,6 +226,19 @@ const becomingCloud: Scenario = {
     await log('afterwards')
     await replica.sync()
     await replica.flush()
+  },
+}
+
+const roleLost: Scenario = {
+  home: 'cloud',
+  async run(replica, { cloud }, log) {
+    await log('sent')
+    await replica.sync()
+    await replica.flush()
+    await log('unsent')
+    cloud.roles.set('chen', 'viewer')
+    cloud.mishaps.push(failure('internal'), failure('internal'))
+    await replica.sync()
   },
 }
 

@@ -21,7 +21,9 @@ async function savedText(home: 'local' | 'cloud'): Promise<string> {
   await replica.flush()
   await replica.write([{ kind: 'session', id: 's1', fields: { gmvFen: 9, wentWell: '开场"稳"\n收得住' } }])
   await replica.write([{ kind: 'session', id: 's2', fields: { deletedAt: 5 } }])
-  return replica.exportBackup({ ...team, home })
+  const saved = await replica.exportBackup({ ...team, home })
+  if (!saved.ok) throw new Error(saved.code)
+  return saved.text
 }
 
 function whole(text: string): Backup {

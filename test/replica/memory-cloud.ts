@@ -1,9 +1,11 @@
-import type { CallName, Calls } from '@/protocol/calls'
+import type { CallName, Calls, StreamNews } from '@/protocol/calls'
 import type { Change } from '@/protocol/change'
 import type { Envelope, ErrorCode, Failure } from '@/protocol/envelope'
 import { isKnownField } from '@/protocol/field-value'
 import { Compaction } from '@/protocol/fold/compaction'
 import { mergeOf } from '@/protocol/fold/merge-of'
+import { canRead, canWrite } from '@/protocol/permissions'
+import type { Role } from '@/protocol/roles'
 import { NO_SNAPSHOT, toSnapshotChange, type SnapshotPage, type SnapshotPlace } from '@/protocol/snapshot'
 import { isClockAhead } from '@/protocol/stamp'
 import { fromConfirmedWire, fromWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
@@ -16,12 +18,15 @@ export type Mishap = 'request_lost' | 'reply_lost' | Failure
 
 interface Asked {
   readonly batch?: WireBatch
+  readonly stream?: string
   readonly after?: number
+  readonly also?: Readonly<Record<string, number>>
   readonly from?: SnapshotPlace
 }
 
-/** A cloud over arrays: one team, one stream, and every trouble that a phone can have with it. */
+/** A cloud over arrays: one team, its streams, and every trouble that a phone can have with it. */
 export class MemoryCloud {
+  /** Of all streams, in the order in which they came. */
   readonly batches: ConfirmedWireBatch[] = []
   readonly members = new Set<string>()
   readonly calls: CallName[] = []
@@ -34,6 +39,9 @@ export class MemoryCloud {
   snapshotPageSize = 100
   /** How far the server's clock is off the one it was given, milliseconds. */
   clockSkew = 0
+  /** False: an older cloud, which reads one stream a call. */
+  readsSeveral = true
+  readonly roles = new Map<string, Role>()
   private readonly removed = new Set<string>()
 
   constructor(private readonly clock: () => number) {}
@@ -73,8 +81,9 @@ export class MemoryCloud {
   private answer(memberId: string, name: CallName, request: Asked): Envelope<unknown> {
     if (!this.members.has(memberId)) return failure('forbidden')
     if (name === 'stream.append' && request.batch) return this.append(memberId, request.batch)
-    if (name === 'stream.read') return this.read(request.after ?? 0)
-    if (name === 'stream.snapshot' && this.snapshotSeq !== undefined) return this.snapshot(request.from)
+    const { stream = 'work', after = 0, also, from } = request
+    if (name === 'stream.read') return this.read(memberId, { stream, after, also })
+    if (name === 'stream.snapshot' && this.snapshotSeq !== undefined) return this.snapshot(stream, from)
     return name === 'team.members' ? { ok: true, data: {} } : failure('bad_request')
   }
 
@@ -87,17 +96,28 @@ export class MemoryCloud {
     const now = this.now()
     const changes = fromWire(batch)
     if (changes.some(({ stamp }) => isClockAhead(stamp, now))) return failure('clock_ahead', { now })
+    const role = this.roleOf(memberId)
+    const forbidden = changes.flatMap(({ kind }, place) => (canWrite(role, batch.stream, kind) ? [] : [place]))
+    if (forbidden.length > 0) return failure('forbidden', { refused: forbidden })
     const refused = changes.flatMap((change, place) => (this.refuses(change) ? [place] : []))
     if (refused.length > 0) return failure('bad_request', this.saysWhichAreRefused ? { refused } : undefined)
-    const seq = this.batches.length + 1
+    const seq = this.log(batch.stream).length + 1
     this.batches.push({ ...batch, seq, memberId, at: now })
     return { ok: true, data: { seq, at: now } }
   }
 
-  private snapshot(from?: SnapshotPlace): Envelope<SnapshotPage> {
+  private log(stream: string): readonly ConfirmedWireBatch[] {
+    return this.batches.filter((batch) => batch.stream === stream)
+  }
+
+  private roleOf(memberId: string): Role {
+    return this.roles.get(memberId) ?? 'owner'
+  }
+
+  private snapshot(stream: string, from?: SnapshotPlace): Envelope<SnapshotPage> {
     const seq = this.snapshotSeq ?? 0
     const compaction = new Compaction(mergeOf, isKnownField)
-    for (const batch of this.batches.slice(0, seq)) for (const one of fromConfirmedWire(batch)) compaction.add(one)
+    for (const batch of this.log(stream).slice(0, seq)) for (const one of fromConfirmedWire(batch)) compaction.add(one)
     const all = [...compaction.changes()].map(toSnapshotChange)
     if (all.length === 0) return { ok: true, data: NO_SNAPSHOT }
     const page = from?.seq === seq ? from.page : 0
@@ -106,10 +126,22 @@ export class MemoryCloud {
     return { ok: true, data: { seq, page, pages, highest: compaction.highest, changes } }
   }
 
-  private read(after: number): Envelope<Calls['stream.read']['reply']> {
-    const batches = this.batches.slice(after, after + this.pageSize)
-    const head = this.batches.length
-    return { ok: true, data: { batches, head, more: after + batches.length < head, now: this.now() } }
+  private read(memberId: string, asked: Required<Pick<Asked, 'stream' | 'after'>> & Pick<Asked, 'also'>) {
+    const role = this.roleOf(memberId)
+    if (!canRead(role, asked.stream)) return failure('forbidden', { refused: [] })
+    const news = { ...this.newsOf(asked.stream, asked.after), now: this.now() }
+    if (!this.readsSeveral) return { ok: true as const, data: news }
+    const also: Record<string, StreamNews> = {}
+    for (const [stream, after] of Object.entries(asked.also ?? {})) {
+      if (canRead(role, stream)) also[stream] = this.newsOf(stream, after)
+    }
+    return { ok: true as const, data: { ...news, role, also } }
+  }
+
+  private newsOf(stream: string, after: number): StreamNews {
+    const log = this.log(stream)
+    const batches = log.slice(after, after + this.pageSize)
+    return { batches, head: log.length, more: after + batches.length < log.length }
   }
 }
 

@@ -64,6 +64,11 @@ export function sessionFields(gmvFen: number, startAt = Date.UTC(2026, 4, 31, 12
   return { accountId: 'acc1', anchorIds: ['anchor1'], startAt, viewers: 5_000, gmvFen }
 }
 
+/** A write of a buyer; the first letter of the id tells the stream. */
+export function buyer(id: string, displayName = '王**') {
+  return { kind: 'buyer' as const, id, fields: { displayName, strength: 'manual' } }
+}
+
 /** A phone beside its cloud; both look at one clock unless the phone is given its own. */
 export async function pair(given: Partial<ReplicaOptions> = {}) {
   const clock = new ManualClock()

@@ -9,6 +9,7 @@ import { useMember } from '@/runtime/use-member'
 import { useNow } from '@/runtime/use-now'
 import { usePreferences } from '@/runtime/use-preferences'
 import { useRecords } from '@/runtime/use-records'
+import { useStreams } from '@/runtime/use-streams'
 import { useSync } from '@/runtime/use-sync'
 import { useAppearance } from '@/ui/appearance'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
@@ -96,6 +97,18 @@ describe('hooks over the open team', () => {
         .replica?.write([{ kind: 'account', id: 'a1', fields: { name: '禾序女装', order: 0 } }])
     })
     expect([...accounts.current.values()]).toMatchObject([{ id: 'a1', name: '禾序女装' }])
+  })
+
+  it('open the streams that a screen reads, and say when storage does not give them', async () => {
+    const storage = createMemoryStorage()
+    const { runtime } = await openPhone({ storage })
+    await runtime.teams.create(TEAM)
+    storage.failWith({ ok: false, code: 'unavailable', message: 'no' })
+    const streams = await hookIn(runtime, () => useStreams(['buyers-00', 'buyers-31']))
+    expect(streams.current.state).toBe('failed')
+    storage.failWith(undefined)
+    await act(async () => streams.current.retry())
+    expect(streams.current.state).toBe('ready')
   })
 
   it('know the person, the names of the team and the state of the sync', async () => {

@@ -1,0 +1,72 @@
+import type { Failure } from '@/protocol/envelope'
+import { resolveRefusal, type Refused } from './refusal'
+import {
+  checkMembership,
+  isMembershipCode,
+  isOfAll,
+  outcomeOf,
+  streamWaits,
+  type Refusal,
+  type RoundOutcome,
+  type RoundParts,
+} from './round-parts'
+import type { StreamStore } from './stream-store'
+
+/** Sends the outbox of every stream. Nothing when all are empty; otherwise why the first that stopped did. */
+export async function runPush(parts: RoundParts): Promise<RoundOutcome | undefined> {
+  let stopped: RoundOutcome | undefined
+  for (const store of parts.streams.all()) {
+    const outcome = await pushStream(parts, store)
+    if (outcome && isOfAll(outcome)) return outcome
+    stopped ??= outcome
+  }
+  return stopped
+}
+
+async function pushStream(parts: RoundParts, store: StreamStore): Promise<RoundOutcome | undefined> {
+  let hasRestamped = false
+  for (;;) {
+    const sent = store.queue.nextUnsent()
+    if (!sent || parts.isClosed() || !parts.streams.has(store)) return undefined
+    const reply = await parts.cloud.call('stream.append', { teamId: parts.teamId, batch: sent.batch })
+    if (parts.isClosed()) return undefined
+    if (reply.ok) {
+      const { data } = reply
+      await parts.alone(async () => store.acknowledge(sent, data))
+      parts.onProgress()
+      continue
+    }
+    if (reply.code === 'clock_ahead' && hasRestamped) return streamWaits(reply.code)
+    hasRestamped ||= reply.code === 'clock_ahead'
+    const outcome = await afterFailedPush(parts, { store, sent }, reply)
+    if (outcome) return outcome
+  }
+}
+
+/** Nothing when the outbox was put right and sending goes on. */
+async function afterFailedPush(parts: RoundParts, refused: Refused, reply: Refusal): Promise<RoundOutcome | undefined> {
+  if (reply.code === 'clock_ahead') return correctClock(parts, reply)
+  const waiting = outcomeOf(reply)
+  if (waiting) return waiting
+  const failure = reply as Failure
+  const isAboutTeam = isMembershipCode(failure.code) && !failure.details?.refused?.length
+  if (isAboutTeam) {
+    const membership = await checkMembership(parts)
+    if (membership) return membership
+  }
+  const resolved = await parts.alone(() => resolveRefusal(parts, refused, failure))
+  parts.onProgress()
+  return resolved.ok ? undefined : streamWaits(`storage_${resolved.code}`)
+}
+
+/** One clock gives the stamps of all streams, so what waits in any of them is stamped anew. */
+async function correctClock(parts: RoundParts, reply: Refusal): Promise<RoundOutcome | undefined> {
+  const { stamps, streams } = parts
+  const serverNow = reply.code === 'clock_ahead' ? reply.details?.now : undefined
+  if (serverNow === undefined) return { type: 'wait', problem: 'clock_ahead' }
+  const restamped = await parts.alone(() => {
+    stamps.correct(serverNow, streams.highest)
+    return streams.restamp()
+  })
+  return restamped.ok ? undefined : { type: 'wait', problem: `storage_${restamped.code}` }
+}
