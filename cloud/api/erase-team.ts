@@ -11,6 +11,8 @@ const OF_A_TEAM: Readonly<Record<TeamCollectionName, true>> = {
   snapshots: true,
   batches: true,
   invites: true,
+  shares: true,
+  shareLists: true,
 }
 /** The team's own document goes after all of these, so that a cut is gone on with. */
 const COLLECTIONS = Object.keys(OF_A_TEAM) as TeamCollectionName[]

@@ -11,9 +11,14 @@ import { isTooDeep } from './is-too-deep'
 import { CLOUD_LIMITS, type Limits } from './limits'
 import { failure } from './reply'
 import type { Action, CloudClock, CloudRandom, Log, Scope } from './scope'
+import { createShare } from './share-create'
+import { listShares } from './share-list'
+import { openShare } from './share-open'
+import { revokeShares } from './share-revoke'
 import { appendBatch } from './stream-append'
 import { readStream } from './stream-read'
 import { readSnapshot } from './stream-snapshot'
+import { setAmountSharers } from './team-set-amount-sharers'
 import { createTeam } from './team-create'
 import { inviteToTeam } from './team-invite'
 import { joinTeam } from './team-join'
@@ -47,6 +52,11 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'team.handOver': handOverTeam,
   'team.remove': removeMember,
   'team.leave': leaveTeam,
+  'team.setAmountSharers': setAmountSharers,
+  'share.create': createShare,
+  'share.open': openShare,
+  'share.list': listShares,
+  'share.revoke': revokeShares,
   'stream.append': appendBatch,
   'stream.read': readStream,
   'stream.snapshot': readSnapshot,

@@ -9,6 +9,12 @@ export const INVITE_LIFETIME_MS = DAY
 export const ERASURE_DELAY_MS = 7 * DAY
 /** Beyond it the longest gone are 前成员 without a name. */
 export const FORMER_MEMBERS_MAX = 200
+/** A link that was taken back by mistake opens again within this time. */
+export const REVOKE_UNDO_MS = MINUTE
+/** A link that no longer opens is remembered for this long, to say so. */
+export const PAST_SHARE_MS = 30 * DAY
+/** Beyond it the oldest that no longer open are forgotten first. */
+export const SHARES_MAX = 100
 /** A reply stays below 900 KB, its envelope included. */
 export const PAGE_MAX_BYTES = 890_000
 /** What a page of an export may hold of the log; the names of a hundred members come on top. */
@@ -33,6 +39,10 @@ export interface Limits {
   readonly failedJoins: RateLimit
   /** Teams that one person asked for and may not know of */
   readonly failedLookups: RateLimit
+  /** Links that open nothing, tried by one person */
+  readonly failedShares: RateLimit
+  /** Links made in one team */
+  readonly shares: RateLimit
   /** Teams made by one person */
   readonly creations: RateLimit
   readonly membersPerTeam: number
@@ -44,6 +54,8 @@ export const CLOUD_LIMITS: Limits = {
   invites: { count: 50, windowMs: DAY },
   failedJoins: { count: 5, windowMs: 15 * MINUTE },
   failedLookups: { count: 60, windowMs: 15 * MINUTE },
+  failedShares: { count: 20, windowMs: 15 * MINUTE },
+  shares: { count: 60, windowMs: DAY },
   creations: { count: 20, windowMs: DAY },
   membersPerTeam: 100,
   teamsPerPerson: 50,

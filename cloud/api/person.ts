@@ -9,8 +9,8 @@ const LEFT_MAX = 100
 const NOBODY: PersonDocument = { failedJoins: NOTHING_YET, creations: NOTHING_YET }
 
 /** What is known of a person across teams, by what the platform vouches for. */
-export async function readPerson(transaction: Transaction, identity: string): Promise<PersonDocument> {
-  return (await transaction.get('people', hashOf('person', identity))) ?? NOBODY
+export async function readPerson(source: Pick<Transaction, 'get'>, identity: string): Promise<PersonDocument> {
+  return (await source.get('people', hashOf('person', identity))) ?? NOBODY
 }
 
 export function writePerson(transaction: Transaction, identity: string, person: PersonDocument): Promise<void> {

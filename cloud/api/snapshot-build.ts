@@ -1,29 +1,20 @@
 import { isKnownField } from '@/protocol/field-value'
 import { Compaction } from '@/protocol/fold/compaction'
 import { mergeOf } from '@/protocol/fold/merge-of'
-import { fromSnapshotChange, SNAPSHOT_BATCHES } from '@/protocol/snapshot'
-import { fromConfirmedWire } from '@/protocol/wire'
+import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import type { SnapshotName } from '#cloud/store/documents'
-import { PAGE_MAX_BATCHES } from './limits'
+import { addLog, addSnapshot, type LogPlace } from './compact-log'
 import { success } from './reply'
 import type { Scope } from './scope'
 import { claimSnapshot, isClaimed, publishSnapshot, type SnapshotClaim } from './snapshot-claim'
-import { pagesOf, snapshotHeadId, snapshotPageId, type StreamPlace } from './snapshot-pages'
+import { pagesOf, snapshotHeadId, snapshotPageId } from './snapshot-pages'
 import { transact } from './transact'
-
-/** A phone waits for 15 s in all. What is folded by then becomes a snapshot, and the next call goes on from it. */
-const PATIENCE_MS = 6_000
-
-interface Place extends StreamPlace {
-  /** Newest seq of the stream */
-  readonly head: number
-}
 
 /**
  * The snapshot in use, after making the next one where {@link SNAPSHOT_BATCHES} or more lie past it. A snapshot that
  * cannot be made, or is being made by another call, leaves the one before in use.
  */
-export async function currentSnapshot(place: Place, scope: Scope): Promise<SnapshotName | undefined> {
+export async function currentSnapshot(place: LogPlace, scope: Scope): Promise<SnapshotName | undefined> {
   const found = await scope.store.get('snapshotHeads', snapshotHeadId(place))
   const current = found?.current
   const isDue = place.head - (current?.seq ?? 0) >= SNAPSHOT_BATCHES
@@ -38,7 +29,7 @@ export async function currentSnapshot(place: Place, scope: Scope): Promise<Snaps
 }
 
 /** Nothing where it was not put in use. */
-async function makeSnapshot(place: Place, claim: SnapshotClaim, scope: Scope): Promise<SnapshotName | undefined> {
+async function makeSnapshot(place: LogPlace, claim: SnapshotClaim, scope: Scope): Promise<SnapshotName | undefined> {
   const compaction = new Compaction(mergeOf, isKnownField)
   const from = claim.base ? await addSnapshot(compaction, { place, base: claim.base }, scope) : 0
   const seq = await addLog(compaction, { place, after: from }, scope)
@@ -54,45 +45,4 @@ async function makeSnapshot(place: Place, claim: SnapshotClaim, scope: Scope): P
   }
   const made = { seq, pages: pages.length }
   return (await publishSnapshot(place, { claim, made }, scope)) ? made : undefined
-}
-
-interface Base {
-  readonly place: Place
-  readonly base: SnapshotName
-}
-
-/** Begins with a snapshot and answers its seq; begins with nothing, and 0, where a page of it is not there. */
-async function addSnapshot(compaction: Compaction, { place, base }: Base, { store }: Scope): Promise<number> {
-  const numbers = Array.from({ length: base.pages }, (_, page) => page)
-  const pages = await Promise.all(
-    numbers.map((page) => store.get('snapshots', snapshotPageId(place, { seq: base.seq, page }))),
-  )
-  if (pages.includes(undefined)) return 0
-  for (const page of pages) for (const change of page?.changes ?? []) compaction.add(fromSnapshotChange(change))
-  const highest = pages[0]?.highest ?? ''
-  if (highest > compaction.highest) compaction.highest = highest
-  return base.seq
-}
-
-interface Tail {
-  readonly place: Place
-  readonly after: number
-}
-
-/** Folds the log on, to its head or as far as the time allows; answers the seq that it came to. */
-async function addLog(compaction: Compaction, { place, after }: Tail, { store, clock }: Scope): Promise<number> {
-  const { teamId, stream, head } = place
-  const until = clock.now() + PATIENCE_MS
-  let seq = after
-  while (seq < head) {
-    const batches = await store.batchesAfter({ teamId, stream, after: seq, limit: PAGE_MAX_BATCHES })
-    for (const batch of batches) {
-      // A phone stops at a gap as well, and so finds it.
-      if (batch.seq !== seq + 1) return seq
-      for (const change of fromConfirmedWire(batch)) compaction.add(change)
-      seq = batch.seq
-    }
-    if (batches.length === 0 || clock.now() > until) return seq
-  }
-  return seq
 }

@@ -50,6 +50,7 @@ export function viewOf(team: TeamDocument, me: TeamMember, now: number): TeamVie
     former: (team.former ?? []).map(({ id, name }) => ({ id, name })),
     me: withoutIdentity(me),
     ...(team.erasure && { erasure: team.erasure }),
+    ...(team.amountSharers && { amountSharers: team.amountSharers }),
     heads: Object.fromEntries(heads),
     now,
   }

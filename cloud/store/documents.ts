@@ -1,6 +1,7 @@
 import type { TeamKind } from '@/domain/records/team'
 import type { Erasure, FormerMember, Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
+import type { ShareEntry, SharedPage, ShareSubject } from '@/protocol/share'
 import type { SnapshotPage } from '@/protocol/snapshot'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 
@@ -33,6 +34,8 @@ export interface TeamDocument {
   /** Newest last. */
   readonly former?: readonly TeamFormerMember[]
   readonly erasure?: Erasure
+  /** Who may share amounts; absent: the preset. */
+  readonly amountSharers?: readonly Role[]
   /** Phones that say less of themselves are asked to update. */
   readonly minClient?: number
   /** Newest seq of every stream that has one. */
@@ -84,6 +87,8 @@ export interface PersonDocument {
   readonly failedJoins: RateWindow
   readonly creations: RateWindow
   readonly failedLookups?: RateWindow
+  /** Links that open nothing */
+  readonly failedShares?: RateWindow
   /** Ids of teams. The team's own document decides; this only says where to look. */
   readonly teams?: readonly string[]
   /** Hashes of ids of teams they left, the newest last: to them such a team is not unknown, whatever became of it. */
@@ -99,6 +104,30 @@ export interface ReceiptDocument {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** `_id` = hash of the token. The page as it was redacted when it was shared; nothing of it is read from the log again. */
+export interface ShareDocument {
+  readonly teamId: string
+  readonly subject: ShareSubject
+  /** Who shared it; the name is the team's, so that erasing oneself takes it from here too. */
+  readonly memberId: string
+  /** Epoch milliseconds */
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly revokedAt?: number
+  /** How often somebody else opened it. By whom is written nowhere. */
+  readonly opens: number
+  readonly page: SharedPage
+}
+
+/** A link as its team's list has it. `id` = `_id` of its document. */
+export type ListedShare = Omit<ShareEntry, 'opens'>
+
+/** `_id` = team id. The links of a team, the newest first. */
+export interface ShareListDocument {
+  readonly teamId: string
+  readonly shares: readonly ListedShare[]
+}
+
 export interface Collections {
   readonly teams: TeamDocument
   readonly batches: BatchDocument
@@ -107,9 +136,11 @@ export interface Collections {
   readonly receipts: ReceiptDocument
   readonly snapshotHeads: SnapshotHeadDocument
   readonly snapshots: SnapshotPageDocument
+  readonly shares: ShareDocument
+  readonly shareLists: ShareListDocument
 }
 
 export type CollectionName = keyof Collections
 
 /** The collections whose documents belong to one team and say which. */
-export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots'
+export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots' | 'shares' | 'shareLists'

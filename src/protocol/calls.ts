@@ -1,7 +1,9 @@
 import type { Fields } from '@/domain/records/fields'
 import type { TeamKind } from '@/domain/records/team'
+import type { ShareChoices, ShareDays } from '@/domain/share-card/share-choices'
 import type { Stamp } from './change'
 import type { Role } from './roles'
+import type { OpenedShare, ShareEntry, ShareSubject } from './share'
 import type { SnapshotPage, SnapshotPlace } from './snapshot'
 import type { ConfirmedWireBatch, WireBatch } from './wire'
 
@@ -38,6 +40,8 @@ export interface TeamView {
   readonly me: Member
   /** Absent unless the team waits to be erased. */
   readonly erasure?: Erasure
+  /** Who may share amounts; absent: nobody has said, and the preset holds. */
+  readonly amountSharers?: readonly Role[]
   /** Newest seq of every stream the caller may read. */
   readonly heads: Readonly<Record<string, number>>
   /** Server time, epoch milliseconds */
@@ -71,6 +75,25 @@ export interface Calls {
   'team.remove': { request: { teamId: string; memberId: string }; reply: TeamView }
   /** `last_owner` for the only owner: hand over first, or erase the team. */
   'team.leave': { request: { teamId: string }; reply: { left: true } }
+  /** 谁能分享金额. Owner only; an owner always may. */
+  'team.setAmountSharers': { request: { teamId: string; roles: readonly Role[] }; reply: TeamView }
+  /**
+   * Makes a link to a page that outsiders may read, as it stands in the log at this moment. `token`: 128 random bits of
+   * the phone's, base64url; repeating it is harmless. `forbidden`: amounts asked for by who may not show them.
+   */
+  'share.create': {
+    request: { teamId: string; token: string; subject: ShareSubject; choices: ShareChoices; days: ShareDays }
+    reply: { expiresAt: number }
+  }
+  /** For anybody who holds the link, in any team or none. Counted, but not who. */
+  'share.open': { request: { token: string }; reply: OpenedShare }
+  /** Live links and those that no longer open, the newest first. */
+  'share.list': { request: { teamId: string }; reply: { live: readonly ShareEntry[]; past: readonly ShareEntry[] } }
+  /** At once. `isRevoked: false` takes it back within a minute. One's own; anybody's for owner and operator. */
+  'share.revoke': {
+    request: { teamId: string; ids: readonly string[]; isRevoked: boolean }
+    reply: { revoked: number }
+  }
   'stream.append': {
     request: { teamId: string; batch: WireBatch }
     reply: { seq: number; at: number }

@@ -22,6 +22,11 @@ export type ErrorCode =
   | 'rate_limited'
   | 'busy'
   | 'update_needed'
+  /** The log holds no such session, or it was deleted. */
+  | 'no_such_session'
+  | 'share_unknown'
+  | 'share_expired'
+  | 'share_revoked'
   | 'internal'
 
 /** Whether the same call may succeed later, unchanged. */

@@ -49,6 +49,11 @@ const CALL_ROLES = {
   'team.handOver': ['owner'],
   'team.remove': ['owner'],
   'team.leave': ['owner', 'operator', 'anchor', 'viewer'],
+  'team.setAmountSharers': ['owner'],
+  'share.create': ['owner', 'operator', 'anchor'],
+  'share.list': ['owner', 'operator', 'anchor'],
+  'share.revoke': ['owner', 'operator', 'anchor'],
+  'share.revoke of somebody else': ['owner', 'operator'],
   'data.export': ['owner'],
   'data.erase of the team': ['owner'],
 } as const satisfies Record<string, readonly Role[]>
@@ -65,6 +70,14 @@ export function familyOf(stream: StreamName): StreamFamily | undefined {
 export function canCall(role: Role, call: TeamCallName): boolean {
   const roles: readonly Role[] = CALL_ROLES[call]
   return roles.includes(role)
+}
+
+/** Who may share amounts until the owner says otherwise. */
+const AMOUNT_SHARERS: readonly Role[] = ['owner', 'operator']
+
+/** Whether this role may show amounts to outsiders, as its team has set it; an owner always may. */
+export function canShareAmounts(role: Role, sharers: readonly Role[] = AMOUNT_SHARERS): boolean {
+  return role === 'owner' || (canCall(role, 'share.create') && sharers.includes(role))
 }
 
 /** Whether this role may read a stream. Nobody reads a stream that cannot exist. */

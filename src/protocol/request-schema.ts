@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Fields } from '@/domain/records/fields'
+import { SHARE_DAYS } from '@/domain/share-card/share-choices'
 import type { CallName, Calls } from './calls'
 import { isRecordName } from './change-schema'
 import { familyOf } from './permissions'
@@ -12,6 +13,7 @@ const CHANGES_MAX_COUNT = 2000
 const SNAPSHOT_PAGE_MAX = 9999
 /** All the shards of the buyers and a lifetime of checks. */
 const ALSO_MAX_COUNT = 96
+const SHARES_MAX_COUNT = 20
 
 /** Ids are parts of longer ids, so they hold no colon. */
 const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
@@ -39,6 +41,11 @@ const wireBatchSchema = v.object({
   changes: v.pipe(v.array(wireChangeSchema), v.minLength(1), v.maxLength(CHANGES_MAX_COUNT)),
 })
 
+/** 128 bits, base64url */
+const tokenSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
+/** SHA-256, base64url */
+const shareIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+
 const roleSchema = v.picklist(['owner', 'operator', 'anchor', 'viewer'])
 const otherRoleSchema = v.picklist(['operator', 'anchor', 'viewer'])
 
@@ -60,6 +67,21 @@ const REQUEST_SCHEMAS: RequestSchemas = {
   'team.handOver': v.object({ teamId: idSchema, memberId: idSchema, myRole: otherRoleSchema }),
   'team.remove': v.object({ teamId: idSchema, memberId: idSchema }),
   'team.leave': v.object({ teamId: idSchema }),
+  'team.setAmountSharers': v.object({ teamId: idSchema, roles: v.pipe(v.array(roleSchema), v.maxLength(4)) }),
+  'share.create': v.object({
+    teamId: idSchema,
+    token: tokenSchema,
+    subject: v.object({ kind: v.literal('session'), id: idSchema }),
+    choices: v.object({ hidesAmounts: v.boolean(), withWentWell: v.boolean() }),
+    days: v.picklist(SHARE_DAYS),
+  }),
+  'share.open': v.strictObject({ token: tokenSchema }),
+  'share.list': v.object({ teamId: idSchema }),
+  'share.revoke': v.object({
+    teamId: idSchema,
+    ids: v.pipe(v.array(shareIdSchema), v.minLength(1), v.maxLength(SHARES_MAX_COUNT)),
+    isRevoked: v.boolean(),
+  }),
   'stream.append': v.object({ teamId: idSchema, batch: wireBatchSchema }),
   'stream.read': v.object({
     teamId: idSchema,

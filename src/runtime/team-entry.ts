@@ -19,6 +19,8 @@ export interface TeamEntry {
   readonly members: readonly Member[]
   /** Who was here; with `members`, the names in the history. */
   readonly former?: readonly FormerMember[]
+  /** Who may share amounts; absent: the preset. */
+  readonly amountSharers?: readonly Role[]
   /** The team waits to be erased. */
   readonly erasure?: Erasure
   /** The day of the erasure that this person has been told of, epoch milliseconds. */
@@ -42,7 +44,7 @@ export function isBackupDue(entry: TeamEntry, now: number): boolean {
 
 /** The entry with what the cloud says of the team. */
 export function withView(entry: TeamEntry, view: TeamView): TeamEntry {
-  const { name, kind, members, former, erasure, me } = view
-  const told = { memberId: me.id, role: me.role, name, kind, members, former, erasure }
+  const { name, kind, members, former, erasure, amountSharers, me } = view
+  const told = { memberId: me.id, role: me.role, name, kind, members, former, erasure, amountSharers }
   return { ...entry, ...told, home: 'cloud', wantsCloud: false }
 }

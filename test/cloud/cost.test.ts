@@ -1,4 +1,5 @@
 import { cloudbaseFixture } from '../contract/cloudbase-store'
+import { sharedShow, shareShow } from './shared-shows'
 import { countingStore } from './counting-store'
 import { batchOf, change, cloudFixture, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
 
@@ -87,6 +88,17 @@ describe.each([
   it('is 2 for a page of an export', async () => {
     await push()
     expect(await costOf(() => cloud.as('chen')('data.export', { teamId: TEAM_ID }))).toBe(2)
+  })
+
+  it('is 7 for a link in a short log, 4 for each opening of it, 5 for taking it back', async () => {
+    await cloud.as('chen')('stream.append', { teamId: TEAM_ID, batch: batchOf([sharedShow()]) })
+    const token = 'k'.repeat(22)
+    expect(await costOf(() => shareShow(cloud, { token }))).toBe(7)
+    expect(await costOf(() => cloud.as('stranger')('share.open', { token }))).toBe(4)
+    const { live } = dataOf(await cloud.as('chen')('share.list', { teamId: TEAM_ID }))
+    expect(await costOf(() => cloud.as('chen')('share.list', { teamId: TEAM_ID }))).toBe(3)
+    const request = { teamId: TEAM_ID, ids: live.map(({ id }) => id), isRevoked: true }
+    expect(await costOf(() => cloud.as('chen')('share.revoke', request))).toBe(5)
   })
 
   it('is 1 more for a stream that has news', async () => {

@@ -53,6 +53,19 @@ const ROLE_TABLE: readonly Row[] = [
     allowed: ['owner'],
   },
   {
+    what: 'team.setAmountSharers',
+    name: 'team.setAmountSharers',
+    request: () => ({ teamId: TEAM_ID, roles: ['operator'] }),
+    allowed: ['owner'],
+  },
+  { what: 'share.list', name: 'share.list', request: () => ({ teamId: TEAM_ID }), allowed: WRITERS },
+  {
+    what: 'share.revoke',
+    name: 'share.revoke',
+    request: () => ({ teamId: TEAM_ID, ids: ['x'.repeat(43)], isRevoked: true }),
+    allowed: WRITERS,
+  },
+  {
     what: 'data.export',
     name: 'data.export',
     request: () => ({ teamId: TEAM_ID }),

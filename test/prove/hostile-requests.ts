@@ -29,6 +29,9 @@ const sound = (): readonly (readonly [name: string, request: object])[] => [
   ['stream.append', { teamId: TEAM_ID, batch: batchOf([change()]) }],
   ['stream.read', { teamId: TEAM_ID, stream: 'work', after: 0 }],
   ['stream.snapshot', { teamId: TEAM_ID, stream: 'work', from: { seq: 1, page: 0 } }],
+  ['team.setAmountSharers', { teamId: TEAM_ID, roles: ['operator'] }],
+  ['share.list', { teamId: TEAM_ID }],
+  ['share.revoke', { teamId: TEAM_ID, ids: ['x'.repeat(43)], isRevoked: true }],
   ['data.export', { teamId: TEAM_ID, from: { stream: 'work', after: 0 } }],
   ['data.erase', { teamId: TEAM_ID, what: 'team', name: '晨光' }],
 ]
