@@ -1,7 +1,7 @@
 import { forecastErrors } from '@/domain/statistics/forecast-errors'
 import { holtWinters, holtWintersForecast, type HoltWintersOptions } from '@/domain/statistics/holt-winters'
 import { seasonalNaive } from '@/domain/statistics/seasonal-naive'
-import { AIR_PASSENGERS } from './published-series'
+import { AIR_PASSENGERS } from '../published-series'
 
 describe('AirPassengers, 1949–59 for 1960 (Hyndman and Koehler 2006)', () => {
   const train = AIR_PASSENGERS.slice(0, 132)

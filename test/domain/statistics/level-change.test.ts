@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { levelChange } from '@/domain/statistics/pettitt'
-import { NILE } from './published-series'
+import { NILE } from '../published-series'
 
 test('the Nile (Pettitt 1979; Cobb 1978): the level changed after 1898', () => {
   const found = levelChange(NILE)

@@ -1,6 +1,6 @@
 import { median } from '@/domain/statistics/median'
 import { scaledMedianAbsoluteDeviation } from '@/domain/statistics/median-absolute-deviation'
-import { NILE } from './published-series'
+import { NILE } from '../published-series'
 
 describe('the published figures of the Nile', () => {
   it('have their median', () => {
