@@ -7,8 +7,8 @@ export interface ChainLadder {
   /** For each origin, in the order of the rows. */
   readonly origins: readonly OriginForecast[]
   readonly reserve: number
-  /** Mack's standard error of the whole reserve. */
-  readonly standardError: number
+  /** Mack's standard error of the whole reserve, or of that of the origins from this row on. */
+  standardErrorFrom(row?: number): number
 }
 
 export interface OriginForecast {
@@ -37,7 +37,8 @@ export function chainLadder(triangle: Triangle): ChainLadder {
     factors: links.map(({ factor }) => factor),
     origins,
     reserve: origins.reduce((sum, { reserve }) => sum + reserve, 0),
-    standardError: Math.sqrt(totalVariance({ triangle, origins, links, variances })),
+    standardErrorFrom: (row = 0) =>
+      Math.sqrt(totalVariance({ triangle: triangle.slice(row), origins: origins.slice(row), links, variances })),
   }
 }
 

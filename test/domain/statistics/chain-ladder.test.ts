@@ -32,16 +32,19 @@ describe('the triangle of Taylor and Ashe (Mack 1993)', () => {
     const errors = [75535, 121699, 133549, 261406, 411010, 558317, 875328, 971258, 1363155]
     expect(ladder.origins.slice(1).map(({ standardError }) => Math.round(standardError))).toEqual(errors)
     expect(ladder.origins[0]?.standardError).toBe(0)
-    expect(Math.round(ladder.standardError)).toBe(2_447_095)
+    expect(Math.round(ladder.standardErrorFrom())).toBe(2_447_095)
+    expect(Math.round(ladder.standardErrorFrom(9))).toBe(1_363_155)
   })
 })
 
 test('origins without anything yet come to nothing, and nothing is divided by 0', () => {
-  const { origins, reserve, standardError } = chainLadder([[0, 0, 0], [0, 0], [0]])
+  const { origins, reserve, standardErrorFrom } = chainLadder([[0, 0, 0], [0, 0], [0]])
   expect(origins.map(({ ultimate }) => ultimate)).toEqual([0, 0, 0])
-  expect([reserve, standardError]).toEqual([0, 0])
+  expect([reserve, standardErrorFrom()]).toEqual([0, 0])
 })
 
 test('no origins have no reserve', () => {
-  expect(chainLadder([])).toEqual({ factors: [], origins: [], reserve: 0, standardError: 0 })
+  const { standardErrorFrom, ...ladder } = chainLadder([])
+  expect(ladder).toEqual({ factors: [], origins: [], reserve: 0 })
+  expect(standardErrorFrom()).toBe(0)
 })
