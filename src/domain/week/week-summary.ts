@@ -1,10 +1,10 @@
-import { judge, type Judgement } from '../baseline/compare-to-usual'
+import type { Judgement } from '../baseline/compare-to-usual'
 import type { UsualIndex } from '../baseline/usual-index'
-import { usualOf } from '../baseline/usual-of'
 import { divide, divideWhole } from '../metrics/divide'
 import type { Fen } from '../money/parse-yuan'
 import type { RecordOf } from '../records/record'
 import { refundSoFar, type ReadingsOf } from '../refunds/refund-so-far'
+import { judgeTogether } from './judge-together'
 
 type SessionRecord = RecordOf<'session'>
 type Figure = (session: SessionRecord) => number | null | undefined
@@ -64,29 +64,9 @@ export function weekSummary({ sessions, readingsOf, index }: WeekQuery): WeekSum
       sum(withAds, (s) => s.adSpendFen),
       sum(withAds, (s) => s.adBudgetFen),
     ),
-    gmvJudgement: judgeWeek(sessions, index, (s) => s.gmvFen),
-    firstOrdersJudgement: judgeWeek(sessions, index, (s) => s.firstOrders),
+    gmvJudgement: judgeTogether(sessions, { index, figure: (s) => s.gmvFen }),
+    firstOrdersJudgement: judgeTogether(sessions, { index, figure: (s) => s.firstOrders }),
   }
-}
-
-/** Only sessions that know the figure and have a usual take part, on both sides alike. */
-function judgeWeek(sessions: readonly SessionRecord[], index: UsualIndex, figure: Figure): Judgement {
-  let actual = 0
-  let usual = 0
-  let need = 0
-  for (const session of sessions) {
-    const value = figure(session)
-    if (!isKnown(value)) continue
-    const own = usualOf(index, { session, figure })
-    if (own.rung === 4) {
-      need = Math.max(need, own.need)
-      continue
-    }
-    actual += value
-    usual += own.median
-  }
-  if (usual > 0) return judge(actual, usual, 'amount')
-  return need > 0 ? { verdict: 'too_few', need } : { verdict: 'unknown' }
 }
 
 function sum(sessions: readonly SessionRecord[], figure: Figure): number | undefined {
