@@ -5,6 +5,7 @@ import { seededRandom, type Random01 } from './seeded-random'
 
 const HISTORY_WEEKS = 26
 const SEED = 20_261_116
+const TEMPO_SEED = 7
 const CALIBRATED_WEEKS = 8
 const WEEKLY_GROWTH = 0.008
 const NOISE = 0.11
@@ -35,18 +36,26 @@ const SATURDAY_FIRST_ORDERS = [101, 64, 49, 62, 96, 104, 98, 78]
 /** Every show before the fixture week, oldest first: slow growth, the holiday slump, and the usual of §13 at its end. */
 export function sampleHistory(): readonly SampleShow[] {
   const random = seededRandom(SEED)
+  const tempo = seededRandom(TEMPO_SEED)
   const shows: SampleShow[] = []
   for (let week = -HISTORY_WEEKS; week < 0; week += 1) {
-    for (const slot of SAMPLE_SLOTS) shows.push(showOf(week, slot, random))
-    if (week % 2 === 0) shows.push(showOf(week, SAMPLE_SUNDAY, random))
+    for (const slot of SAMPLE_SLOTS) shows.push(showOf({ week, slot, random, tempo }))
+    if (week % 2 === 0) shows.push(showOf({ week, slot: SAMPLE_SUNDAY, random, tempo }))
   }
   return shows
 }
 
-function showOf(week: number, slot: SampleSlot, random: Random01): SampleShow {
+interface Making {
+  readonly week: number
+  readonly slot: SampleSlot
+  readonly random: Random01
+  readonly tempo: Random01
+}
+
+function showOf({ week, slot, random, tempo }: Making): SampleShow {
   const level = levelOf(week, slot, random)
   const figures = figuresAt(level, slot, random)
-  const refundYuan = sampleRefunds((figures.gmvFen ?? 0) / 100, random)
+  const refundYuan = sampleRefunds((figures.gmvFen ?? 0) / 100, random, tempo)
   const given = GIVEN[`${week}/${slot.weekday}`]
   const saturday = slot.weekday === 6 ? SATURDAY_FIRST_ORDERS[CALIBRATED_WEEKS + week] : undefined
   return {

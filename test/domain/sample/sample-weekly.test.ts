@@ -1,6 +1,10 @@
+import { refundCohorts } from '@/domain/refunds/refund-cohorts'
+import { usualRefundRate } from '@/domain/refunds/usual-refund-rate'
+import { wanText } from '@/domain/money/wan-text'
 import { anchorWeeks } from '@/domain/week/anchor-weeks'
 import { decomposeProduct } from '@/domain/week/decompose-product'
 import { sumTogether } from '@/domain/week/judge-together'
+import { keptSales, type KeptSales } from '@/domain/week/kept-sales'
 import { sampleRecords, SUNDAY_MORNING } from './sample-records'
 
 const whole = sampleRecords({ now: SUNDAY_MORNING, through: '2026-11-22' })
@@ -31,4 +35,40 @@ test('Thursday sold less because fewer watched: the parts of views and of GPM ar
   )
   expect(ofViews + ofGpm).toBeCloseTo(gmv.actual - gmv.usual, 4)
   expect(ofViews / ofGpm).toBeGreaterThan(3)
+})
+
+/** What is kept of a week in the light of the weeks before it. */
+function keptOf(monday: string, sunday: string): Extract<KeptSales, { ok: true }> {
+  const kept = keptSales({
+    sessions: whole.week(monday, sunday),
+    readingsOf: whole.readingsOf,
+    cohorts: before(monday),
+  })
+  if (!kept.ok) throw new Error(`${kept.need} more weeks`)
+  return kept
+}
+
+function before(monday: string) {
+  const earlier = [...whole.sessions.values()].filter(({ id }) => id < `session-${monday}`)
+  return refundCohorts({ sessions: earlier, readingsOf: whole.readingsOf, boundaries: [] })
+}
+
+describe('what the week keeps once nothing more comes back', () => {
+  const kept = keptOf('2026-11-16', '2026-11-22')
+  const percent = (share: number) => (100 * share).toFixed(1)
+
+  it('is 58.4 万 of 90 万, between 56.4 and 60.3 in eight cases of ten', () => {
+    expect(kept).toMatchObject({ method: 'ladder', gmvFen: 90_050_000, refundedFen: 16_930_000 })
+    expect([kept.keptFen, kept.lowFen, kept.highFen].map(wanText)).toEqual(['58.4', '56.4', '60.3'])
+    expect(percent(1 - kept.keptFen / kept.gmvFen)).toBe('35.2')
+  })
+
+  it('is 7.9 % above last week and 9.7 % above the usual, settled against settled', () => {
+    const last = keptOf('2026-11-09', '2026-11-15')
+    expect(percent(kept.keptFen / last.keptFen - 1)).toBe('7.9')
+    const rate = usualRefundRate(before('2026-11-16')) ?? 0
+    expect(percent(rate)).toBe('35.6')
+    const { usual } = sumTogether(sessions, { index, figure: (session) => session.gmvFen })
+    expect(percent(kept.keptFen / (usual * (1 - rate)) - 1)).toBe('9.7')
+  })
 })
