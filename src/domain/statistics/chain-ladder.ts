@@ -8,7 +8,7 @@ export interface ChainLadder {
   readonly origins: readonly OriginForecast[]
   readonly reserve: number
   /** Mack's standard error of the whole reserve, or of that of the origins from this row on. */
-  standardErrorFrom(row?: number): number
+  readonly standardErrorFrom: (row?: number) => number
 }
 
 export interface OriginForecast {
