@@ -55,6 +55,12 @@ export class OutboxStorage {
     return { ok: true, value: next }
   }
 
+  /** Whether there is no entry, those included that are folded and still kept. */
+  async isEmpty(): Promise<boolean> {
+    const listed = await this.storage.list(this.prefix)
+    return listed.ok && listed.value.length === 0
+  }
+
   /** Removes every entry up to a number; what cannot be removed now is removed another time. */
   async removeThrough(number: number): Promise<void> {
     const listed = await this.storage.list(this.prefix)

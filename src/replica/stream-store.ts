@@ -169,7 +169,7 @@ export class StreamStore {
   /** Brings both slots up to the outbox, so that nothing is left in it that is not waiting. */
   async rest(): Promise<StorageResult<void>> {
     const newest = await this.persist()
-    if (!newest.ok) return newest
+    if (!newest.ok || (await this.parts.outbox.isEmpty())) return newest
     this.isDirty = true
     return this.persist()
   }

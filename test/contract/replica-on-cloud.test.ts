@@ -1,7 +1,8 @@
+import type { Kind } from '@/domain/records/kinds'
 import type { Cloud } from '@/services/cloud/cloud'
 import { cloudFixture, dataOf, OWNER_ID, START, TEAM_ID, type CloudFixture } from '../cloud/cloud-fixture'
 import { ManualClock } from '../replica/manual-clock'
-import { opened, phoneOptions, sessionFields, settled, switchedNetwork } from '../replica/phone'
+import { buyer, opened, phoneOptions, sessionFields, settled, switchedNetwork } from '../replica/phone'
 
 let cloud: CloudFixture
 
@@ -44,6 +45,28 @@ describe('replicas on the cloud itself', () => {
     await operator.sync()
     expect(new Map(operator.records('session'))).toEqual(before)
     expect(operator.questions()).toEqual([])
+  })
+
+  it('keep a team in several streams, each on the phones of those who may read it', async () => {
+    await cloud.createTeam(['operator'])
+    const chen = await opened(phone('chen', { replicaId: 'replicaA' }))
+    const goal = { kind: 'goal' as Kind, id: 'g1', fields: { gmvFen: 5 } }
+    await chen.write([session('s1'), buyer('A1'), buyer('_1'), goal])
+    await chen.sync()
+    const operator = await opened(phone('operator', { replicaId: 'replicaB' }))
+    const shards = ['buyers-00', 'buyers-31']
+    await operator.open([...shards, 'owner'])
+    await operator.sync()
+    expect([...operator.records('buyer').keys()].sort()).toEqual(['A1', '_1'])
+    expect([operator.streamState(shards), operator.streamState(['owner'])]).toEqual(['ready', 'failed'])
+    expect(operator.find('goal' as Kind, 'g1')).toBeUndefined()
+
+    const { me } = dataOf(await cloud.as('operator')('team.members', { teamId: TEAM_ID }))
+    dataOf(await cloud.as('chen')('team.setRole', { teamId: TEAM_ID, memberId: me.id, role: 'viewer' }))
+    await operator.sync()
+    expect([operator.records('session').size, operator.records('buyer').size]).toEqual([1, 0])
+    expect(operator.status()).toMatchObject({ state: 'synced', setAside: [] })
+    expect(cloud.logged).toEqual([])
   })
 
   it('put a clock right that is a day ahead', async () => {

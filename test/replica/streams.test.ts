@@ -90,6 +90,17 @@ describe('streams that are opened when asked for', () => {
   })
 })
 
+it('writes nothing when a stream that was only read goes from memory', async () => {
+  const { options, replica } = await pair()
+  const asked = ['buyers-00']
+  await replica.open(asked)
+  await replica.sync()
+  replica.release(asked)
+  await replica.sync()
+  expect(replica.streamState(asked)).toBe('opening')
+  expect(await options.storage.list('')).toEqual({ ok: true, value: [] })
+})
+
 describe('a write into several streams', () => {
   it('is all on storage or none of it', async () => {
     const storage = createMemoryStorage()

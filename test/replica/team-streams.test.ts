@@ -1,4 +1,5 @@
 import type { Kind } from '@/domain/records/kinds'
+import { readBackup, restoreBackup } from '@/replica/backup'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { failure } from './memory-cloud'
 import { buyer, opened, pair, phoneOptions, sessionFields, settled, switchedNetwork } from './phone'
@@ -69,6 +70,42 @@ describe('a team as a whole', () => {
     await other.open(SHARDS)
     await other.sync()
     expect([other.records('session').size, other.records('buyer').size]).toEqual([1, 2])
+  })
+
+  it('is in its backup with all its streams, those that were not open included', async () => {
+    const { options, replica } = await pair({ home: 'local' })
+    await replica.write([session('s1'), buyer(WANG)])
+    await replica.close()
+    const again = await opened(options)
+    await again.write([buyer(LI)])
+    const team = {
+      teamId: 't1',
+      memberId: 'chen',
+      name: '禾序',
+      kind: 'merchant',
+      home: 'local',
+      memberName: '陈',
+    } as const
+    const saved = await again.exportBackup({ ...team, savedAt: 0 })
+    const read = saved.ok ? readBackup(saved.text) : saved
+    if (!read.ok) throw new Error(read.code)
+    const storage = createMemoryStorage()
+    expect(await restoreBackup(storage, read.backup)).toEqual({ ok: true })
+    const restored = await opened({ ...options, storage })
+    await restored.open(SHARDS)
+    expect([restored.records('session').size, restored.records('buyer').size]).toEqual([1, 2])
+  })
+
+  it('that was moved into the cloud and killed before its first snapshot sends what it holds once', async () => {
+    const { cloud, options, replica } = await pair({ home: 'local', network: switchedNetwork(false) })
+    await replica.write([session('s1'), buyer(WANG)])
+    await replica.write([{ kind: 'session', id: 's1', fields: { gmvFen: 7 } }])
+    expect(await replica.toCloud()).toEqual({ ok: true })
+    const again = await opened({ ...options, home: 'cloud', network: switchedNetwork(true) })
+    await settled()
+    expect(again.status()).toMatchObject({ state: 'synced', pending: [], setAside: [] })
+    expect(cloud.changes().filter(({ kind }) => kind === 'buyer')).toHaveLength(1)
+    expect(cloud.changes().flatMap(({ fields }) => fields.gmvFen ?? [])).toEqual([7])
   })
 
   it('brings the unsent of all its streams into the rescue file', async () => {
