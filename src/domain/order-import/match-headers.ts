@@ -16,6 +16,7 @@ export function plainHeader(text: string): string {
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\(.*?\)|\[.*?\]|【.*?】/g, '')
     .replace(/[\s\ufeff*:："'=]/g, '')
+    .replace(/^(.+?)(?:万元|万|元)$/, '$1')
     .toLowerCase()
 }
 
@@ -50,7 +51,7 @@ export function findHeaderRow<C extends string>(
   rows: readonly (readonly string[])[],
   aliases: Aliases<C>,
 ): number | undefined {
-  const known = new Set((Object.values(aliases) as (readonly string[])[]).flatMap((names) => names.map(plainHeader)))
+  const known = new Set(Object.values<readonly string[]>(aliases).flatMap((names) => names.map(plainHeader)))
   let best: number | undefined
   let most = 1
   rows.slice(0, HEADER_WITHIN_ROWS).forEach((row, place) => {

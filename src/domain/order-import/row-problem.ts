@@ -12,6 +12,8 @@ export type RowProblemReason =
   | 'buyer_missing'
   | 'count_malformed'
   | 'account_unknown'
+  | 'figures_missing'
+  | 'figures_impossible'
 
 /** What was not understood, and the cell that says it. */
 export interface Unread {
