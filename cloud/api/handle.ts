@@ -18,6 +18,7 @@ import { revokeShares } from './share-revoke'
 import { appendBatch } from './stream-append'
 import { readStream } from './stream-read'
 import { readSnapshot } from './stream-snapshot'
+import { buyerKeyOfTeam } from './team-buyer-key'
 import { setAmountSharers } from './team-set-amount-sharers'
 import { createTeam } from './team-create'
 import { inviteToTeam } from './team-invite'
@@ -44,6 +45,7 @@ export interface Context {
 
 const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'team.create': createTeam,
+  'team.buyerKey': buyerKeyOfTeam,
   'team.invite': inviteToTeam,
   'team.join': joinTeam,
   'team.members': teamMembers,

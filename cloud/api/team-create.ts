@@ -6,6 +6,7 @@ import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
 import { accessTeam, viewOf } from './team-access'
+import { newBuyerKey } from './team-buyer-key'
 import { refusedName } from './text-check'
 import { transact } from './transact'
 
@@ -37,13 +38,15 @@ export const createTeam: Action<'team.create'> = async (request, scope) => {
   })
 }
 
-function newTeam(request: Calls['team.create']['request'], { identity }: Scope, now: number) {
+function newTeam(request: Calls['team.create']['request'], scope: Scope, now: number) {
+  const { identity } = scope
   const owner = { id: request.memberId, name: request.memberName, role: 'owner', joinedAt: now, identity } as const
   return {
     teamId: request.teamId,
     name: request.name,
     kind: request.kind,
     createdAt: now,
+    buyerKey: request.buyerKey ?? newBuyerKey(scope),
     members: [owner] as const,
     heads: {},
   } satisfies TeamDocument

@@ -30,6 +30,8 @@ export interface TeamDocument {
   readonly name: string
   readonly kind: TeamKind
   readonly createdAt: number
+  /** The secret under which buyers are recognised, never changed once it is there; older teams get theirs when it is asked for. */
+  readonly buyerKey?: string
   readonly members: readonly TeamMember[]
   /** Newest last. */
   readonly former?: readonly TeamFormerMember[]

@@ -52,9 +52,19 @@ export interface TeamView {
 export interface Calls {
   /** `teamId`, `memberId`: kept by a local team that becomes a cloud team; random otherwise. Repeating it is harmless. */
   'team.create': {
-    request: { teamId: string; memberId: string; name: string; kind: TeamKind; memberName: string }
+    request: {
+      teamId: string
+      memberId: string
+      name: string
+      kind: TeamKind
+      memberName: string
+      /** The buyer-key secret that a local team has used already; the cloud makes one otherwise. */
+      buyerKey?: string
+    }
     reply: TeamView
   }
+  /** The secret under which buyers are recognised, the same for ever: 256 bits in base64url. Owner and operator only. */
+  'team.buyerKey': { request: { teamId: string }; reply: { buyerKey: string } }
   /** A one-time code of 6 characters, valid for 24 hours. Owner only. */
   'team.invite': {
     request: { teamId: string; role: Exclude<Role, 'owner'> }

@@ -43,6 +43,7 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
 }
 
 const CALL_ROLES = {
+  'team.buyerKey': ['owner', 'operator'],
   'team.invite': ['owner'],
   'team.members': ['owner', 'operator', 'anchor', 'viewer'],
   'team.setRole': ['owner'],

@@ -18,6 +18,8 @@ export interface BackupTeam {
   readonly kind: TeamKind
   readonly home: 'local' | 'cloud'
   readonly memberName: string
+  /** The secret under which its buyers are recognised: without it the next import would know nobody again. */
+  readonly buyerKey?: string
   /** Epoch milliseconds */
   readonly savedAt: number
 }

@@ -16,13 +16,14 @@ export async function backUp(shelf: Shelf, services: Services): Promise<TeamResu
   if (!active || !replica) return notHere('')
   if (active.home === 'sample') return { ok: false, code: 'wrong_home', message: 'sample data needs no backup' }
   const now = services.clock.now()
-  const { teamId, memberId, name, kind, home } = active
+  const { teamId, memberId, name, kind, home, buyerKey } = active
   const backup = await replica.exportBackup({
     teamId,
     memberId,
     name,
     kind,
     home,
+    buyerKey,
     memberName: memberNameOf(active),
     savedAt: now,
   })
@@ -48,10 +49,10 @@ export async function restoreText(text: string, shelf: Shelf, services: Services
   const restored = await restoreBackup(services.storage, read.backup)
   // What an earlier try left there is the same backup's: without an entry no team of this phone lives in that folder.
   if (!restored.ok && restored.code !== 'occupied') return storageProblem(restored)
-  const { teamId, memberId, home, savedAt } = team
+  const { teamId, memberId, home, savedAt, buyerKey } = team
   const fresh = newEntry(team, home, services)
   const members = fresh.members.map((member) => ({ ...member, id: memberId }))
-  return shelf.add({ ...fresh, teamId, memberId, members, lastBackupAt: savedAt })
+  return shelf.add({ ...fresh, teamId, memberId, members, buyerKey, lastBackupAt: savedAt })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TeamKind } from '@/domain/records/team'
 import type { Erasure, FormerMember, Member, TeamView } from '@/protocol/calls'
+import { canCall } from '@/protocol/permissions'
 import type { Role } from '@/protocol/roles'
 
 /** `local`: this phone alone, so far. `sample`: never leaves this phone. */
@@ -31,6 +32,8 @@ export interface TeamEntry {
   readonly addedAt: number
   /** Epoch milliseconds of the last file it was saved to. */
   readonly lastBackupAt?: number
+  /** The secret under which this team's buyers are recognised; absent until an import first needs it. */
+  readonly buyerKey?: string
   /** It was made where there is a cloud that did not answer yet, and moves there by itself. */
   readonly wantsCloud?: boolean
 }
@@ -46,5 +49,6 @@ export function isBackupDue(entry: TeamEntry, now: number): boolean {
 export function withView(entry: TeamEntry, view: TeamView): TeamEntry {
   const { name, kind, members, former, erasure, amountSharers, me } = view
   const told = { memberId: me.id, role: me.role, name, kind, members, former, erasure, amountSharers }
-  return { ...entry, ...told, home: 'cloud', wantsCloud: false }
+  const buyerKey = canCall(me.role, 'team.buyerKey') ? entry.buyerKey : undefined
+  return { ...entry, ...told, buyerKey, home: 'cloud', wantsCloud: false }
 }

@@ -1,4 +1,5 @@
 import { backUp, restore, restoreText } from './back-up-team'
+import { buyerKeyOf, type BuyerKeyResult } from './buyer-key'
 import type { Drafts } from './drafts'
 import { makeCloud, refreshTeam } from './move-team'
 import { languageOf, type Preferences } from './preferences'
@@ -32,6 +33,8 @@ export interface Teams {
   loadSample(): Promise<TeamResult>
   /** Takes the sample off the phone, whole, and opens the team of one's own if there is one. */
   removeSample(): Promise<TeamResult | { readonly ok: true }>
+  /** The secret under which the open team's buyers are recognised. Waits for the network once, in a cloud team. */
+  buyerKey(): Promise<BuyerKeyResult>
   /** Hands the open team to the person as one file. */
   backUp(): Promise<TeamResult>
   /** Lets the person choose a backup and puts its team onto this phone. */
@@ -77,6 +80,7 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
     loadSample: () => inTurn(() => loadSample(shelf, services, languageOf(preferences.get(), services.device))),
     removeSample: () => inTurn(() => removeSample(shelf, drafts)),
+    buyerKey: () => inTurn(() => buyerKeyOf(shelf, services)),
     backUp: () => backUp(shelf, services),
     restore: () => restore(shelf, services),
     restoreText: (text) => restoreText(text, shelf, services),

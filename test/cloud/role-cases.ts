@@ -47,6 +47,12 @@ const WRITERS = ['owner', 'operator', 'anchor'] as const
 const ROLE_TABLE: readonly Row[] = [
   { what: 'team.members', name: 'team.members', request: () => ({ teamId: TEAM_ID }), allowed: MEMBERS },
   {
+    what: 'team.buyerKey',
+    name: 'team.buyerKey',
+    request: () => ({ teamId: TEAM_ID }),
+    allowed: ['owner', 'operator'],
+  },
+  {
     what: 'team.invite',
     name: 'team.invite',
     request: () => ({ teamId: TEAM_ID, role: 'viewer' }),

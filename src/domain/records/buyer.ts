@@ -78,6 +78,10 @@ export interface ImportRun {
   readonly orderCount: number
   readonly buyerCount: number
   readonly unreadCount: number
+  /** Past shows that a team's own sheet brought in; absent for an order file. */
+  readonly sessionCount?: number | null
+  /** Which header went where, as JSON, so that the next file of the kind needs no hand. */
+  readonly columns?: string | null
   /** What the file says of refunds is as of this day. */
   readonly asOf: Day
   readonly at: number

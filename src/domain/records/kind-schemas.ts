@@ -102,6 +102,7 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     wentWell: note,
     changeNext: note,
     keptApartFrom: { ...ids, merge: 'quiet' },
+    importRunId: quietId,
     deletedAt: instant,
   },
   refundReading: {
@@ -109,6 +110,7 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     asOf: { type: 'day' },
     refundFen: fen,
     source: { type: 'choice', choices: ['typed', 'file'], merge: 'quiet' },
+    importRunId: quietId,
     deletedAt: instant,
   },
   buyer: {
@@ -147,6 +149,8 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     orderCount: { ...count, merge: 'quiet' },
     buyerCount: { ...count, merge: 'quiet' },
     unreadCount: { ...count, merge: 'quiet' },
+    sessionCount: { ...count, merge: 'quiet' },
+    columns: { type: 'text', maxLength: 4_000, merge: 'quiet' },
     asOf: { type: 'day', merge: 'quiet' },
     at: { ...instant, merge: 'quiet' },
     deletedAt: instant,

@@ -62,6 +62,8 @@ export interface Session {
   readonly changeNext?: string | null
   /** Sessions that look like the same show and are not: somebody said 两场都留. */
   readonly keptApartFrom?: readonly string[] | null
+  /** The import that brought it in; it goes when that is taken back. */
+  readonly importRunId?: string | null
   readonly deletedAt?: number | null
 }
 
@@ -74,5 +76,7 @@ export interface RefundReading {
   readonly asOf: Day
   readonly refundFen: number | null
   readonly source: 'typed' | 'file'
+  /** The import that wrote it; it goes when that is taken back. */
+  readonly importRunId?: string | null
   readonly deletedAt?: number | null
 }

@@ -26,4 +26,4 @@ export function emptyValues(chosen: Partial<ChosenValues> = {}): LogValues {
 }
 
 /** The parts of a session that one form decides. */
-export type LoggedFields = Partial<Omit<Session, 'deletedAt' | 'keptApartFrom'>>
+export type LoggedFields = Partial<Omit<Session, 'deletedAt' | 'keptApartFrom' | 'importRunId'>>
