@@ -22,8 +22,8 @@ export async function buyerKeyOf(shelf: Shelf, { cloud, random }: Services): Pro
   return kept(random.id(BUYER_KEY_BITS), teamId, shelf)
 }
 
-/** On storage before anything is hashed under it. */
-async function kept(buyerKey: string, teamId: string, shelf: Shelf): Promise<BuyerKeyResult> {
-  const changed = await shelf.change(teamId, { buyerKey })
-  return changed.ok ? { ok: true, buyerKey } : changed
+/** On storage before anything is hashed under it; of two that were made at once the first stays. */
+async function kept(made: string, teamId: string, shelf: Shelf): Promise<BuyerKeyResult> {
+  const changed = await shelf.change(teamId, ({ buyerKey = made }) => ({ buyerKey }))
+  return changed.ok ? { ok: true, buyerKey: changed.entry.buyerKey ?? made } : changed
 }

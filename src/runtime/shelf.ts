@@ -60,10 +60,16 @@ export class Shelf {
     })
   }
 
-  change(teamId: string, changed: Partial<TeamEntry>): Promise<TeamResult> {
+  /** A function is given the entry as it is when its turn has come. */
+  change(
+    teamId: string,
+    changed: Partial<TeamEntry> | ((entry: TeamEntry) => Partial<TeamEntry>),
+  ): Promise<TeamResult> {
     return this.inTurn(async () => {
       const entry = this.find(teamId)
-      return entry ? this.put({ ...entry, ...changed }, this.registry.activeTeamId) : notHere(teamId)
+      if (!entry) return notHere(teamId)
+      const fields = typeof changed === 'function' ? changed(entry) : changed
+      return this.put({ ...entry, ...fields }, this.registry.activeTeamId)
     })
   }
 

@@ -80,7 +80,7 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
     loadSample: () => inTurn(() => loadSample(shelf, services, languageOf(preferences.get(), services.device))),
     removeSample: () => inTurn(() => removeSample(shelf, drafts)),
-    buyerKey: () => inTurn(() => buyerKeyOf(shelf, services)),
+    buyerKey: () => buyerKeyOf(shelf, services),
     backUp: () => backUp(shelf, services),
     restore: () => restore(shelf, services),
     restoreText: (text) => restoreText(text, shelf, services),
