@@ -8,6 +8,8 @@ const base = {
     '\\.s?css$': '<rootDir>/test/taro/style.ts',
   },
   transform: { '\\.[jt]sx?$': 'babel-jest' },
+  // These come as ECMAScript modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:@noble|saxen)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/.daybreak/'],
 }
 

@@ -1,7 +1,8 @@
 import { isTold } from '../buyer/counting-order'
 import type { Buyer, StoredOrder } from '../records/buyer'
 import { ORDER_STATUS_RANK, type OrderRow } from './order-row'
-import { storedOrderOf, togetherWith } from './stored-order'
+import { storedOrderOf } from './stored-order'
+import { togetherWith } from './told-order'
 
 /** What the phone has, and whether it knows later days than the file. */
 export interface OnThePhone {

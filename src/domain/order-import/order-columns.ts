@@ -69,6 +69,9 @@ export const ORDER_ALIASES: Readonly<Record<OrderColumn, readonly string[]>> = {
 
 export const ORDER_COLUMNS = Object.keys(ORDER_ALIASES) as readonly OrderColumn[]
 
+/** Places that several columns of a file may have. */
+export const SHARED_COLUMNS: readonly OrderColumn[] = ['otherTime', 'address']
+
 /** Headers are compared without spaces. */
 function words(text: string): readonly string[] {
   return text.split(' ')

@@ -5,7 +5,8 @@ import type { Fields } from '../records/fields'
 import { groupByBuyer, type BuyerOrders } from './group-by-buyer'
 import type { OrderRow } from './order-row'
 import { sameOrderLinks, type SameOrderLink } from './same-order-links'
-import { saysMore, storedOrderOf, togetherWith } from './stored-order'
+import { storedOrderOf } from './stored-order'
+import { saysMore, togetherWith } from './told-order'
 
 type BuyerRecord = Buyer & { readonly id: string }
 
