@@ -61,8 +61,9 @@ export class SessionReader {
   }
 
   private read(row: readonly string[], rowNumber: number): SheetSession | Unread | undefined {
+    if (!isOfAShow(row)) return undefined
     const startAt = this.startAt(row)
-    if (startAt === undefined) return isOfAShow(row) ? TIMELESS : undefined
+    if (startAt === undefined) return TIMELESS
     if (startAt === null || startAt > this.terms.now) return { reason: 'time_malformed', cell: this.timeCell(row) }
     const fields: Partial<Record<SessionFigure | 'durationMinutes', number>> = {}
     for (const name of [...COUNTS, ...AMOUNTS]) {

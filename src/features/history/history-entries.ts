@@ -4,7 +4,16 @@ import { entryOf, type HistoryEntry, type Known, type PastChange } from './histo
 import { readingEntry } from './reading-entry'
 
 /** What the roster and the merge note for themselves says nothing to a person. */
-const SILENT_FIELDS: readonly string[] = ['slotId', 'keptApartFrom', 'importRunId', 'deletedAt', 'type', 'day', 'order', 'followedBy']
+const SILENT_FIELDS: readonly string[] = [
+  'slotId',
+  'keptApartFrom',
+  'importRunId',
+  'deletedAt',
+  'type',
+  'day',
+  'order',
+  'followedBy',
+]
 /** Of a record whose log is not at hand, more fields than these in one change are told by their number. */
 const FIELDS_EACH_MAX = 3
 
