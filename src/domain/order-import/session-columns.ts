@@ -69,8 +69,6 @@ export const SESSION_ALIASES: Readonly<Record<SessionColumn, readonly string[]>>
   changeNext: words('下次只改一点 改进 待改进 下次改进 changenext'),
 }
 
-export const SESSION_COLUMNS = Object.keys(SESSION_ALIASES) as readonly SessionColumn[]
-
 /** Headers are compared without spaces. */
 function words(text: string): readonly string[] {
   return text.split(' ')

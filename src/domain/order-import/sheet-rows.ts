@@ -5,7 +5,7 @@ import { zipEntryText } from './zip-entry'
 type Row = readonly string[]
 
 /** Beyond it a phone runs short of memory: the same rows as CSV take a third. */
-export const SHEET_MAX_CHARACTERS = 20 * 1024 * 1024
+const SHEET_MAX_CHARACTERS = 20 * 1024 * 1024
 /** Rows left out in a sheet are counted; an end far below the last row is not filled up. */
 const GAP_MAX_ROWS = 1_000
 /** A spreadsheet keeps no more figures of a number. */

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { decodeGb18030 } from '@/domain/order-import/gb18030'
 import { delimiterOf } from '@/domain/order-import/csv-rows'
 import { plainCell } from '@/domain/order-import/plain-cell'
@@ -140,7 +141,6 @@ describe('GB18030', () => {
   })
 
   it.each(['𠮷野家', 'é', '😀', 'ㄦ한', '\u0000\u007f'])('reads %j in two or four bytes', (text) => {
-    const iconv = jest.requireActual<typeof import('iconv-lite')>('iconv-lite')
     expect(decode([...iconv.encode(text, 'gb18030')])).toBe(text)
   })
 
