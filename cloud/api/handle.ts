@@ -4,6 +4,7 @@ import { isCallName, parseRequest } from '@/protocol/request-schema'
 import type { Store } from '#cloud/store/store'
 import { eraseData } from './data-erase'
 import { exportData } from './data-export'
+import { readOwnData } from './data-mine'
 import { eraseTeam } from './erase-team'
 import { answerLookup } from './failed-lookup'
 import { readHistory } from './history-read'
@@ -64,6 +65,7 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'stream.snapshot': readSnapshot,
   'history.read': readHistory,
   'data.export': exportData,
+  'data.mine': readOwnData,
   'data.erase': eraseData,
 }
 

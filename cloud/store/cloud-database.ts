@@ -37,7 +37,7 @@ export interface CloudTransaction {
 /** What the store uses of the database of `wx-server-sdk`, whose own types leave transactions and replies open. */
 export interface CloudDatabase {
   readonly command: {
-    gt(value: number): unknown
+    gt(value: number | string): unknown
     lt(value: number): unknown
     in(values: readonly unknown[]): unknown
     exists(is: boolean): unknown

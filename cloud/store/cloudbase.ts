@@ -1,8 +1,8 @@
 import type { CloudDatabase, CloudTransaction, StoredDocument } from './cloud-database'
 import { isConflict, isMissingCollection, messageOf } from './cloudbase-error'
 import schema from './cloudbase-schema.json'
-import type { BatchDocument, CollectionName, Collections } from './documents'
-import type { RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
+import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
+import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
 import { StoreUnavailable } from './store-unavailable'
 import { TransactionConflict } from './transaction-conflict'
 
@@ -29,6 +29,20 @@ export class CloudbaseStore implements Store {
     const { command } = this.database
     const seq = command.lt(before ?? Number.MAX_SAFE_INTEGER)
     return this.findBatches({ teamId, stream, records: record, seq }, 'desc', limit)
+  }
+
+  invitesOfTeam({ teamId, after = '', limit }: InviteQuery): Promise<readonly KeptInvite[]> {
+    const { command } = this.database
+    return this.answer(async () => {
+      const condition = { teamId, _id: command.gt(after), _openid: command.exists(false) }
+      const { data } = await this.database
+        .collection('invites')
+        .where(condition)
+        .orderBy('_id', 'asc')
+        .limit(limit)
+        .get()
+      return data.map(({ _id = '', body }) => ({ id: _id, invite: JSON.parse(body) as InviteDocument }))
+    })
   }
 
   /** Two operations a portion, and one once nothing is left. What a mini program put there by itself goes too. */

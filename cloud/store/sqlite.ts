@@ -1,9 +1,9 @@
 import Database from 'libsql'
-import type { BatchDocument, CollectionName, Collections } from './documents'
+import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
 import { Serial } from './serial'
 import { SQLITE_SCHEMA } from './sqlite-schema'
 import { removeDocumentsOfTeam } from './sqlite-removal'
-import type { RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
+import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
 import { StoreUnavailable } from './store-unavailable'
 
 const READ_DOCUMENT = 'SELECT body FROM documents WHERE collection = ? AND id = ?'
@@ -15,6 +15,9 @@ const BATCHES_AFTER = `SELECT body FROM log JOIN documents ON collection = 'batc
 const BATCHES_OF_RECORD = `SELECT body FROM touched JOIN log USING (team, stream, seq)
   JOIN documents ON collection = 'batches' AND documents.id = log.id
   WHERE team = ? AND stream = ? AND record = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
+
+const INVITES_OF_TEAM = `SELECT id, body FROM documents
+  WHERE collection = 'invites' AND json_extract(body, '$.teamId') = ? AND id > ? ORDER BY id LIMIT ?`
 
 interface Row {
   readonly body: string
@@ -50,6 +53,13 @@ export class SqliteStore implements Store {
   batchesOfRecord({ teamId, stream, record, before, limit }: RecordQuery): Promise<readonly BatchDocument[]> {
     const below = before ?? Number.MAX_SAFE_INTEGER
     return answer(() => this.readBatches(BATCHES_OF_RECORD, [teamId, stream, record, below, limit]))
+  }
+
+  invitesOfTeam({ teamId, after = '', limit }: InviteQuery): Promise<readonly KeptInvite[]> {
+    return answer(() => {
+      const rows = this.reader.prepare(INVITES_OF_TEAM).all(teamId, after, limit) as (Row & { readonly id: string })[]
+      return rows.map(({ id, body }) => ({ id, invite: JSON.parse(body) as InviteDocument }))
+    })
   }
 
   async removeOfTeam(query: RemovalQuery): Promise<number> {

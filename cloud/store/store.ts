@@ -1,4 +1,4 @@
-import type { BatchDocument, CollectionName, Collections, TeamCollectionName } from './documents'
+import type { BatchDocument, CollectionName, Collections, InviteDocument, TeamCollectionName } from './documents'
 
 /** A stream's batches with a seq above `after`, oldest first, at most `limit` (≤ 100) of them. */
 export interface StreamQuery {
@@ -15,6 +15,18 @@ export interface RecordQuery {
   readonly record: string
   readonly before?: number
   readonly limit: number
+}
+
+/** A team's invitations with an `_id` above `after`, in the order of their ids, at most `limit` (≤ 100) of them. */
+export interface InviteQuery {
+  readonly teamId: string
+  readonly after?: string
+  readonly limit: number
+}
+
+export interface KeptInvite {
+  readonly id: string
+  readonly invite: InviteDocument
 }
 
 /** Reads of one moment; what it puts is seen by others all at once, when the work is done, or never. */
@@ -46,6 +58,7 @@ export interface Store {
   get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | undefined>
   batchesAfter(query: StreamQuery): Promise<readonly BatchDocument[]>
   batchesOfRecord(query: RecordQuery): Promise<readonly BatchDocument[]>
+  invitesOfTeam(query: InviteQuery): Promise<readonly KeptInvite[]>
   /**
    * Removes for good at most `limit` documents that belong to a team, whichever they are, and resolves with how many
    * went: 0 once none is left. Outside any transaction; cut short, it is simply called again.

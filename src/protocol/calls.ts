@@ -48,6 +48,45 @@ export interface TeamView {
   readonly now: number
 }
 
+/** How often something was done since then, as the limits of each person count it. */
+export interface Counted {
+  /** Epoch milliseconds */
+  readonly since: number
+  readonly count: number
+}
+
+/** An invitation as it is kept of its giver; the code itself is kept nowhere. */
+export interface GivenInvite {
+  readonly role: Role
+  /** Epoch milliseconds */
+  readonly expiresAt: number
+  /** Member id of who used it. */
+  readonly usedBy?: string
+}
+
+/**
+ * Everything personal that the cloud keeps, beside what the person logged: that is the team's. Their OPENID never leaves
+ * the cloud, not even to them: it is what keeps others from being taken for them.
+ */
+export interface PersonalData {
+  readonly team: { readonly teamId: string; readonly name: string; readonly kind: TeamKind }
+  /** Stands for the person in the team's log. */
+  readonly memberId: string
+  readonly name: string
+  /** Absent for somebody who is no longer in the team. */
+  readonly role?: Role
+  /** Epoch milliseconds; absent for somebody who is no longer in the team. */
+  readonly joinedAt?: number
+  readonly invites: readonly GivenInvite[]
+  readonly next?: string
+  /** The day of the team's erasure, where it was this person who asked for it. */
+  readonly erasureAsked?: number
+  readonly counted: Readonly<Record<string, Counted>>
+  /** Ids of the person's teams, and how many they left of which a hash is kept. */
+  readonly teams: readonly string[]
+  readonly teamsLeft: number
+}
+
 /** Every call of this version: what is asked, what is answered. Identity is never among the fields. */
 export interface Calls {
   /** `teamId`, `memberId`: kept by a local team that becomes a cloud team; random otherwise. Repeating it is harmless. */
@@ -138,6 +177,11 @@ export interface Calls {
     request: { teamId: string; from?: ExportPlace }
     reply: { team: TeamView; stream?: string; batches: readonly ConfirmedWireBatch[]; next?: ExportPlace }
   }
+  /**
+   * What the cloud keeps of the caller in one team, for members and for those who were: one page, with the invitations
+   * they gave in pages under 900 KB. `from`: the `next` of the page before, absent on the last.
+   */
+  'data.mine': { request: { teamId: string; from?: string }; reply: PersonalData }
   /**
    * `team`: erases the team after 7 days, `name` being its name, typed once more; `keep`: takes that back. Owner only.
    * `me`: the caller leaves, and the caller's name and identity are forgotten.

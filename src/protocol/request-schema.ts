@@ -115,6 +115,7 @@ const REQUEST_SCHEMAS: RequestSchemas = {
     teamId: idSchema,
     from: v.optional(v.object({ stream: streamSchema, after: seqSchema })),
   }),
+  'data.mine': v.object({ teamId: idSchema, from: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))) }),
   'data.erase': v.variant('what', [
     v.object({ teamId: idSchema, what: v.literal('team'), name: nameSchema }),
     v.object({ teamId: idSchema, what: v.literal('keep') }),

@@ -14,6 +14,7 @@ export function countingStore(store: Store, count: Count): Store {
     get: (collection, id) => counted(store.get(collection, id)),
     batchesAfter: (query) => counted(store.batchesAfter(query)),
     batchesOfRecord: (query) => counted(store.batchesOfRecord(query)),
+    invitesOfTeam: (query) => counted(store.invitesOfTeam(query)),
     removeOfTeam: (query) => counted(store.removeOfTeam(query)),
     transact: (work) =>
       store.transact((transaction) =>

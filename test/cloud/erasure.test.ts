@@ -106,6 +106,7 @@ describe('erasing a team', () => {
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       transact: (work) => store.transact(work),
+      invitesOfTeam: (query) => store.invitesOfTeam(query),
       removeOfTeam: (query) => {
         portions += 1
         cloud.now += 9000

@@ -11,6 +11,7 @@ function busyStore(store: Store, times: number): Store {
     get: (collection, id) => store.get(collection, id),
     batchesAfter: (query) => store.batchesAfter(query),
     batchesOfRecord: (query) => store.batchesOfRecord(query),
+    invitesOfTeam: (query) => store.invitesOfTeam(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: async (work) => {
       left -= 1
@@ -57,6 +58,7 @@ describe('the entry of the cloud', () => {
       transact: refuseToAnswer,
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
+      invitesOfTeam: (query) => store.invitesOfTeam(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
     }))
     const replies = [
@@ -113,6 +115,7 @@ describe('the entry of the cloud', () => {
       get: (collection, id) => store.get(collection, id),
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
+      invitesOfTeam: (query) => store.invitesOfTeam(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
       transact: losingEverySecondReply(store),
     }))

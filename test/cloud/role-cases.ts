@@ -72,6 +72,12 @@ const ROLE_TABLE: readonly Row[] = [
     allowed: WRITERS,
   },
   {
+    what: 'data.mine',
+    name: 'data.mine',
+    request: () => ({ teamId: TEAM_ID }),
+    allowed: [...MEMBERS, 'removed'],
+  },
+  {
     what: 'data.export',
     name: 'data.export',
     request: () => ({ teamId: TEAM_ID }),

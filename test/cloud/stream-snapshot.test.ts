@@ -26,6 +26,7 @@ describe('stream.snapshot', () => {
     get: (collection, id) => store.get(collection, id),
     batchesAfter: (query) => store.batchesAfter(query),
     batchesOfRecord: (query) => store.batchesOfRecord(query),
+    invitesOfTeam: (query) => store.invitesOfTeam(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: (work) =>
       store.transact((transaction) =>

@@ -1,5 +1,5 @@
-import type { BatchDocument, CollectionName, Collections } from '#cloud/store/documents'
-import type { RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from '#cloud/store/store'
+import type { BatchDocument, CollectionName, Collections, InviteDocument } from '#cloud/store/documents'
+import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from '#cloud/store/store'
 
 type AnyDocument = Collections[CollectionName]
 
@@ -34,6 +34,16 @@ export class MemoryStore implements Store {
   }: RecordQuery): Promise<readonly BatchDocument[]> {
     const found = this.stream(teamId, stream).filter(({ seq, records }) => seq < before && records.includes(record))
     return Promise.resolve(found.reverse().slice(0, limit))
+  }
+
+  invitesOfTeam({ teamId, after = '', limit }: InviteQuery): Promise<readonly KeptInvite[]> {
+    const invites = [...this.slots].flatMap(([key, { document }]): readonly KeptInvite[] =>
+      document && key.startsWith('invites/')
+        ? [{ id: key.slice('invites/'.length), invite: document as InviteDocument }]
+        : [],
+    )
+    const found = invites.filter(({ id, invite }) => invite.teamId === teamId && id > after)
+    return Promise.resolve(found.sort((first, second) => (first.id < second.id ? -1 : 1)).slice(0, limit))
   }
 
   removeOfTeam({ collection, teamId, limit }: RemovalQuery): Promise<number> {

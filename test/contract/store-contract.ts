@@ -118,6 +118,19 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
         expect(await left('team-1', 'work')).toEqual([1])
       })
 
+      it('reads the invitations of one team page by page, and nobody else’s', async () => {
+        const invite = (teamId: string) => ({ teamId, role: 'anchor', invitedBy: 'm1', expiresAt: 1 }) as const
+        await store.transact(async (transaction) => {
+          for (const id of ['c', 'a', 'b']) await transaction.put('invites', id, invite('team-1'))
+          await transaction.put('invites', 'd', invite('team-2'))
+        })
+        const page = async (after?: string) =>
+          (await store.invitesOfTeam({ teamId: 'team-1', limit: 2, ...(after && { after }) })).map(({ id }) => id)
+        expect([await page(), await page('b'), await page('c')]).toEqual([['a', 'b'], ['c'], []])
+        const [first] = await store.invitesOfTeam({ teamId: 'team-2', limit: 2 })
+        expect(first).toEqual({ id: 'd', invite: invite('team-2') })
+      })
+
       it('takes the other documents of one team, and nobody else’s', async () => {
         const invite = (teamId: string) => ({ teamId, role: 'anchor', invitedBy: 'm1', expiresAt: 1 }) as const
         await store.transact(async (transaction) => {
