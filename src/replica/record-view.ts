@@ -1,3 +1,4 @@
+import { isWhole } from '@/domain/records/is-whole'
 import type { Change } from '@/protocol/change'
 import { foldChange } from '@/protocol/fold/fold-change'
 import { UNSEQUENCED } from '@/protocol/fold/head'
@@ -52,7 +53,8 @@ export class RecordView implements Past {
   }
 
   find(kind: string, id: string): StoredRecord | undefined {
-    return this.isPending(kind, id) ? this.state(kind, id)?.record : this.copy.record(kind, id)
+    if (!this.isPending(kind, id)) return this.copy.record(kind, id)
+    return this.isHalf(kind, id) ? undefined : this.state(kind, id)?.record
   }
 
   heads(kind: string, id: string): readonly FieldHead[] {
@@ -82,7 +84,17 @@ export class RecordView implements Past {
 
   /** Whether the log has nothing of this record yet. */
   isNew(kind: string, id: string): boolean {
-    return this.copy.record(kind, id) === undefined
+    return this.copy.record(kind, id) === undefined && !this.isHalf(kind, id)
+  }
+
+  /**
+   * An edit of a record that is not here: the phone was killed before what the edit was made on was in a snapshot. It
+   * waits to be sent as any other, and is shown once the record has been read from the cloud again.
+   */
+  private isHalf(kind: string, id: string): boolean {
+    if (this.copy.record(kind, id) !== undefined) return false
+    const record = this.state(kind, id)?.record
+    return record !== undefined && !isWhole(kind, record)
   }
 
   questions(): readonly RecordQuestions[] {
