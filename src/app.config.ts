@@ -4,7 +4,7 @@ export default defineAppConfig({
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     {
       root: 'pages-team',
-      pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'erase', 'copy'].map((page) => `${page}/index`),
+      pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map((page) => `${page}/index`),
     },
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.

@@ -2,7 +2,16 @@ import type { CloudDatabase, CloudTransaction, StoredDocument } from './cloud-da
 import { isConflict, isMissingCollection, messageOf } from './cloudbase-error'
 import schema from './cloudbase-schema.json'
 import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
-import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
+import type {
+  InviteQuery,
+  KeptInvite,
+  RecordQuery,
+  RemovalQuery,
+  Store,
+  StreamQuery,
+  Transaction,
+  TransactionResult,
+} from './store'
 import { StoreUnavailable } from './store-unavailable'
 import { TransactionConflict } from './transaction-conflict'
 

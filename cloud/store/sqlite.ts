@@ -3,7 +3,16 @@ import type { BatchDocument, CollectionName, Collections, InviteDocument } from 
 import { Serial } from './serial'
 import { SQLITE_SCHEMA } from './sqlite-schema'
 import { removeDocumentsOfTeam } from './sqlite-removal'
-import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from './store'
+import type {
+  InviteQuery,
+  KeptInvite,
+  RecordQuery,
+  RemovalQuery,
+  Store,
+  StreamQuery,
+  Transaction,
+  TransactionResult,
+} from './store'
 import { StoreUnavailable } from './store-unavailable'
 
 const READ_DOCUMENT = 'SELECT body FROM documents WHERE collection = ? AND id = ?'

@@ -13,6 +13,7 @@ export const ROUTES = {
   member: '/pages-team/member/index',
   exporting: '/pages-team/exporting/index',
   personal: '/pages-team/personal/index',
+  former: '/pages-team/former/index',
   erase: '/pages-team/erase/index',
   copy: '/pages-team/copy/index',
 } as const

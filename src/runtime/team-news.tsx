@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import type { Departure } from './registry'
+import { ROUTES, routeTo } from './routes'
 import { useRuntime } from './runtime-provider'
 import type { TeamEntry } from './team-entry'
 import { useTeams } from './use-teams'
@@ -13,7 +14,7 @@ import { useTeams } from './use-teams'
 /** Says before anything else that a team is gone from this phone, and hands over what had not been sent. */
 export function DepartureNews({ departure }: { readonly departure: Departure }) {
   const { common, manage } = useText()
-  const { teams } = useRuntime()
+  const { navigation, teams } = useRuntime()
   const { rescues } = useTeams()
   const { teamId, teamName, why } = departure
   const words = manage.departure
@@ -28,6 +29,16 @@ export function DepartureNews({ departure }: { readonly departure: Departure }) 
           {rescue ? (
             <Button id='save-rescue' icon='download' isBlock onTap={() => void teams.saveRescue(rescue.key)}>
               {words.save}
+            </Button>
+          ) : null}
+          {why === 'removed' ? (
+            <Button
+              id='departure-data'
+              kind='plain'
+              isBlock
+              onTap={() => navigation.open(routeTo(ROUTES.former, { team: teamId }))}
+            >
+              {manage.cells.personal}
             </Button>
           ) : null}
           <Button

@@ -1,6 +1,8 @@
 import { backUp, restore, restoreText } from './back-up-team'
 import { buyerKeyOf, type BuyerKeyResult } from './buyer-key'
 import type { Drafts } from './drafts'
+import { eraseHere } from './erase-here'
+import type { Managed } from './manage-team'
 import { makeCloud, refreshTeam } from './move-team'
 import { languageOf, type Preferences } from './preferences'
 import { serially } from './serially'
@@ -9,7 +11,7 @@ import type { Replica } from '@/replica/replica'
 import type { Shelf, ShelfState } from './shelf'
 import { findTeams, enterTeam, type FoundTeams } from './find-teams'
 import { createTeam, joinTeam, loadSample, type NewTeam } from './start-team'
-import { storageProblem, type TeamResult } from './team-result'
+import type { TeamResult } from './team-result'
 
 /** What can be read of a team that is not open. */
 export type TeamLook = Pick<Replica, 'records' | 'find' | 'memberId'>
@@ -32,7 +34,9 @@ export interface Teams {
   makeCloud(teamId: string): Promise<TeamResult>
   loadSample(): Promise<TeamResult>
   /** Takes the sample off the phone, whole, and opens the team of one's own if there is one. */
-  removeSample(): Promise<TeamResult | { readonly ok: true }>
+  removeSample(): Promise<Managed>
+  /** Takes a team that only this phone has off it for good, and opens the next one. A file it was saved to stays. */
+  eraseHere(teamId: string): Promise<Managed>
   /** The secret under which the open team's buyers are recognised. Waits for the network once, in a cloud team. */
   buyerKey(): Promise<BuyerKeyResult>
   /** Hands the open team to the person as one file. */
@@ -79,6 +83,7 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
     enter: (teamId) => enterTeam(teamId, shelf, services),
     makeCloud: (teamId) => makeCloud(teamId, shelf, services),
     loadSample: () => inTurn(() => loadSample(shelf, services, languageOf(preferences.get(), services.device))),
+    eraseHere: (teamId) => inTurn(() => eraseHere(teamId, shelf, drafts)),
     removeSample: () => inTurn(() => removeSample(shelf, drafts)),
     buyerKey: () => buyerKeyOf(shelf, services),
     backUp: () => backUp(shelf, services),
@@ -97,12 +102,9 @@ export function createTeams(shelf: Shelf, services: Services, { drafts, preferen
   }
 }
 
-async function removeSample(shelf: Shelf, drafts: Drafts): Promise<TeamResult | { readonly ok: true }> {
+async function removeSample(shelf: Shelf, drafts: Drafts): Promise<Managed> {
   const sample = shelf.state().teams.find(({ home }) => home === 'sample')
-  if (!sample) return { ok: true }
-  const removed = await shelf.remove(sample.teamId)
-  await drafts.clearAll(`${sample.teamId}/`)
-  return removed.ok ? { ok: true } : storageProblem(removed)
+  return sample ? eraseHere(sample.teamId, shelf, drafts) : { ok: true }
 }
 
 async function saveRescue(key: string, shelf: Shelf, { storage, files }: Services): Promise<boolean> {

@@ -1,5 +1,14 @@
 import type { BatchDocument, CollectionName, Collections, InviteDocument } from '#cloud/store/documents'
-import type { InviteQuery, KeptInvite, RecordQuery, RemovalQuery, Store, StreamQuery, Transaction, TransactionResult } from '#cloud/store/store'
+import type {
+  InviteQuery,
+  KeptInvite,
+  RecordQuery,
+  RemovalQuery,
+  Store,
+  StreamQuery,
+  Transaction,
+  TransactionResult,
+} from '#cloud/store/store'
 
 type AnyDocument = Collections[CollectionName]
 

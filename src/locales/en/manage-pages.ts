@@ -26,7 +26,7 @@ export const managePages: ManageTexts = {
     leaveNote: 'Your sessions stay in the team',
     leaveAsk: (team) => `Leave ${team}?`,
     leaveMeans:
-      'The data of the team leaves this phone; your sessions stay in the team. To come back you need another invitation.',
+      'The data of the team leaves this phone; your sessions and your name stay in the team. To come back you need another invitation. To leave no name, use “Export or erase my personal data” instead.',
     leaveWaiting: (count) =>
       `${counted(count, 'change is', 'changes are')} not synced yet. They are synced first; what cannot be is kept for you as a file.`,
     left: (team) => `You left ${team}`,
@@ -52,7 +52,13 @@ export const managePages: ManageTexts = {
     role: 'Role',
     joined: 'Joined',
     identity: 'WeChat identity',
-    identityNote: 'Only in the cloud, to recognise you; nobody sees it',
+    identityNote: 'Only in the cloud, to recognise you; nobody sees it, and no file holds it',
+    number: 'The id that stands for you',
+    numberNote: (id) => `The history knows you by it: ${id}`,
+    invites: 'Invitations you gave',
+    inviteCount: (count) => `${count}`,
+    reading: 'Asking the cloud…',
+    retry: 'Ask again',
     export: 'Save to a file',
     exported: 'Saved',
     erase: 'Erase my personal data',
@@ -61,6 +67,13 @@ export const managePages: ManageTexts = {
     eraseMeans:
       'You leave the team, and your name and WeChat identity are erased from the cloud for good. Your sessions belong to the team and stay, as those of a former member. If you are among the hosts, that is a record of the team: change it first if you want to.',
     erased: 'Your personal data was erased',
+    thatTeam: 'that team',
+    formerLead: (team) => `You are no longer in ${team}. Its cloud still keeps this of you:`,
+    formerNothing: (team) =>
+      `The cloud of ${team} has nothing personal of you any more. Your sessions belong to the team and stay, as those of a former member.`,
+    formerEraseNote: 'Your name and WeChat identity go from the cloud',
+    formerEraseMeans:
+      'Your name and WeChat identity are erased from the cloud of this team for good. Your sessions belong to the team and stay, as those of a former member. If you are invited again you are a new member.',
   },
   erase: {
     title: 'Erase the team',
@@ -74,6 +87,16 @@ export const managePages: ManageTexts = {
     wrongName: 'This is not the name of the team; check it',
     ask: 'Erase in 7 days',
     asked: (when) => `It will be erased on ${when}; until then it can be taken back`,
+  },
+  eraseHere: {
+    title: 'Erase this team',
+    lead: 'This team is on this phone only, not in the cloud. Once erased, its sessions, refunds, accounts, hosts, roster and drafts are gone from the phone at once and cannot be brought back.',
+    sampleLead:
+      'The sample team is on this phone only. What you changed in it goes too; turned on again, the sample data is as it was at first.',
+    backupFirst: 'Save it to a file first: it can be restored from that.',
+    backup: 'Save to a file first',
+    go: 'Erase now',
+    erased: (team) => `${team} was erased from this phone`,
   },
   copy: {
     title: 'Copy sessions',

@@ -8,6 +8,8 @@ export const manage: Texts['manage'] = {
     personal: 'Export or erase my personal data',
     erase: 'Erase all data of the team',
     eraseSide: 'Reversible for 7 days',
+    eraseHere: 'Erase this team',
+    eraseHereSide: 'On this phone only',
   },
   departure: {
     removed: (team) => `You are no longer in ${team}`,

@@ -21,7 +21,8 @@ export const managePages = {
     leave: '退出团队',
     leaveNote: '记过的场次留在团队里',
     leaveAsk: (team: string) => `退出「${team}」？`,
-    leaveMeans: '这台手机上的团队数据会移走，你记过的场次留在团队里。想回来，要请老板再邀请。',
+    leaveMeans:
+      '这台手机上的团队数据会移走，你记过的场次和名字留在团队里。想回来，要请老板再邀请。不想留名字，改用「导出/删除我的个人信息」。',
     leaveWaiting: (count: number) => `还有 ${count} 条没同步。退出前会先同步，同步不了的留成文件给你。`,
     left: (team: string) => `已退出「${team}」`,
     onlyOwner: '你是唯一的老板。先把团队交给一位成员，再退出。',
@@ -46,7 +47,13 @@ export const managePages = {
     role: '角色',
     joined: '加入',
     identity: '微信身份',
-    identityNote: '只在云端用来认出你，别人看不到',
+    identityNote: '只在云端用来认出你，谁都看不到，也不会写进文件',
+    number: '代表你的编号',
+    numberNote: (id: string) => `修改记录里用它记下是你：${id}`,
+    invites: '你发出的邀请',
+    inviteCount: (count: number) => `${count} 个`,
+    reading: '正在问云端…',
+    retry: '再问一次',
     export: '存成文件',
     exported: '存好了',
     erase: '删除我的个人信息',
@@ -55,6 +62,13 @@ export const managePages = {
     eraseMeans:
       '你会退出团队，名字和微信身份从云端删掉，不能恢复。记过的场次属于团队，会留着，记录人显示为「前成员」。如果你也在主播名单里，那是团队的记录，要改请先改。',
     erased: '你的个人信息删掉了',
+    thatTeam: '那个团队',
+    formerLead: (team: string) => `你已经不在「${team}」里了，它的云端还留着你的这些：`,
+    formerNothing: (team: string) =>
+      `「${team}」的云端已经没有你的个人信息。你记过的场次属于团队，记录人显示为「前成员」。`,
+    formerEraseNote: '名字和微信身份从云端删掉',
+    formerEraseMeans:
+      '名字和微信身份从这个团队的云端删掉，不能恢复。记过的场次属于团队，会留着，记录人显示为「前成员」。以后再被邀请，你就是一位新成员。',
   },
   erase: {
     title: '删除整个团队的数据',
@@ -68,6 +82,15 @@ export const managePages = {
     wrongName: '和团队名不一样，再核对一下',
     ask: '7 天后删除',
     asked: (when: string) => `定在 ${when} 删除，在那之前可以撤回`,
+  },
+  eraseHere: {
+    title: '删除这个团队',
+    lead: '这个团队只在这台手机上，云端没有。删除以后，场次、退款、账号、主播、排班和写了一半的内容马上从手机上删掉，再也找不回来。',
+    sampleLead: '示例团队只在这台手机上。删除以后，你在里面改过的也一起没有了；以后打开「示例数据」，会是原来的样子。',
+    backupFirst: '要留的，先存成一个文件，以后能从它恢复。',
+    backup: '先存成一个文件',
+    go: '马上删除',
+    erased: (team: string) => `「${team}」已从这台手机删除`,
   },
   copy: {
     title: '拷贝场次',

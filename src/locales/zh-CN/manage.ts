@@ -8,6 +8,8 @@ export const manage = {
     personal: '导出/删除我的个人信息',
     erase: '删除整个团队的数据',
     eraseSide: '7 天内可撤回',
+    eraseHere: '删除这个团队',
+    eraseHereSide: '只在这台手机上',
   },
   departure: {
     removed: (team: string) => `你已经不在「${team}」里了`,

@@ -39,7 +39,10 @@ describe('one’s own data', () => {
     const { runtime, services } = await join(owner.runtime, 'lin', '林岚')
     await openScreen(runtime, <PersonalScreen />)
     await tap('personal-export')
-    expect(services.files.saved[0]?.text).toContain('林岚')
+    const file = JSON.parse(services.files.saved[0]?.text ?? '') as Record<string, unknown>
+    const { memberId, teamId } = runtime.teams.state().active ?? {}
+    expect(file).toMatchObject({ name: '林岚', role: 'anchor', memberId, teams: [teamId], invites: [] })
+    expect(words('personal-number')).toContain(memberId)
     await tap('personal-erase')
     expect(seen()).toContain('前成员')
     await tap('confirm')

@@ -6,17 +6,28 @@ import { useTeams } from '@/runtime/use-teams'
 import { Cell } from '@/ui/cell'
 import { erasureWords } from '../erase/erasure-words'
 
-/** What may be done with all data of a team in the cloud, and with one's own. */
+/** What may be done with all data of a team, and with one's own where the cloud has it. */
 export function ManageCells() {
   const text = useText()
   const { manage } = text
   const { navigation } = useRuntime()
   const { teams, active } = useTeams()
   const { role, canWrite } = useMember()
-  if (active?.home !== 'cloud') return null
-  const { erasure } = active
+  if (!active) return null
+  const { home, erasure } = active
   const hasOthers = teams.some(({ home }) => home === 'local')
   const open = (route: string) => () => navigation.open(route)
+  if (home !== 'cloud')
+    return (
+      <Cell
+        id='open-erase'
+        icon='trash'
+        tone='attend'
+        title={manage.cells.eraseHere}
+        value={manage.cells.eraseHereSide}
+        onTap={open(ROUTES.erase)}
+      />
+    )
   return (
     <>
       {hasOthers && canWrite ? (

@@ -13,23 +13,27 @@ interface ManagePageProps {
   readonly title: string
   readonly children: ReactNode
   readonly sheet?: ReactNode
-  /** What can be done without a network has nothing to say about it. */
+  /** Has nothing to say about the open team's network: it needs none, or says by itself what it lacks. */
   readonly isLocal?: boolean
 }
 
 /** A page about the team as such: what the cloud decides needs the network, and says so where there is none. */
 export function ManagePage({ title, children, sheet, isLocal }: ManagePageProps) {
   const { common } = useText()
-  const manage = useManageText()
   const { navigation } = useRuntime()
-  const { state } = useSync()
   return (
     <Screen
       nav={<NavBar title={title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}
       sheets={sheet}
     >
-      {state === 'offline' && !isLocal ? <Banner icon='cloud-off' title={manage.needsNetwork} /> : null}
+      {isLocal ? null : <NeedsNetwork />}
       {children}
     </Screen>
   )
+}
+
+function NeedsNetwork() {
+  const manage = useManageText()
+  const { state } = useSync()
+  return state === 'offline' ? <Banner icon='cloud-off' title={manage.needsNetwork} /> : null
 }
