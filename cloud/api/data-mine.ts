@@ -11,7 +11,7 @@ import { accessTeam } from './team-access'
 
 type Reply = Envelope<PersonalData>
 
-/** What the cloud keeps of the caller: three reads a page. For those who were in the team too, until they are forgotten. */
+/** What the cloud keeps of the caller: four reads a page. For those who were in the team too, until they are forgotten. */
 export const readOwnData: Action<'data.mine'> = async ({ teamId, from }, scope): Promise<Reply> => {
   const { store, identity } = scope
   const team = await store.get('teams', teamId)
@@ -19,9 +19,10 @@ export const readOwnData: Action<'data.mine'> = async ({ teamId, from }, scope):
   const me = team && memberOfAnyTime(team, identity)
   if (!access.ok && (access.code !== 'forbidden' || team === undefined || me === undefined)) return access
   if (team === undefined || me === undefined) throw new TypeError('whoever may enter a team is in it')
-  const [person, found] = await Promise.all([
+  const [person, found, list] = await Promise.all([
     store.get('people', hashOf('person', identity)),
     store.invitesOfTeam({ teamId, ...(from !== undefined && { after: from }), limit: PAGE_MAX_BATCHES }),
+    store.get('shareLists', teamId),
   ])
   const next = found.length === PAGE_MAX_BATCHES ? found[found.length - 1]?.id : undefined
   return success({
@@ -29,6 +30,7 @@ export const readOwnData: Action<'data.mine'> = async ({ teamId, from }, scope):
     ...acrossTeams(person, me),
     invites: found.filter(({ invite }) => invite.invitedBy === me.id).map(given),
     ...(next !== undefined && { next }),
+    shares: (list?.shares ?? []).filter(({ memberId }) => memberId === me.id),
   })
 }
 
@@ -43,10 +45,10 @@ function inTeam({ teamId, name, kind, erasure }: TeamDocument, me: TeamMember | 
 }
 
 function acrossTeams(person: PersonDocument | undefined, me: TeamMember | TeamFormerMember) {
-  const { failedJoins, creations, failedLookups, teams = [], left = [] } = person ?? {}
+  const { failedJoins, creations, failedLookups, failedShares, teams = [], left = [] } = person ?? {}
   const { writes, invites } = 'role' in me ? me : {}
   const windows: Readonly<Record<string, RateWindow | undefined>> = {
-    ...{ writes, invites, failedJoins, creations, failedLookups },
+    ...{ writes, invites, failedJoins, creations, failedLookups, failedShares },
   }
   const counted: Record<string, RateWindow> = {}
   for (const [name, window] of Object.entries(windows)) if (window && window.count > 0) counted[name] = window

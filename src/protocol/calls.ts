@@ -79,6 +79,8 @@ export interface PersonalData {
   readonly joinedAt?: number
   readonly invites: readonly GivenInvite[]
   readonly next?: string
+  /** The links they made. */
+  readonly shares: readonly ShareEntry[]
   /** The day of the team's erasure, where it was this person who asked for it. */
   readonly erasureAsked?: number
   readonly counted: Readonly<Record<string, Counted>>

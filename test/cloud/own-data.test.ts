@@ -25,7 +25,7 @@ describe('what the cloud keeps of a person', () => {
     expect(owner).toMatchObject({
       team: { teamId: TEAM_ID, name: '晨光', kind: 'merchant' },
       ...{ memberId: OWNER_ID, name: '陈静', role: 'owner', joinedAt: START },
-      ...{ teams: [TEAM_ID], teamsLeft: 0 },
+      ...{ teams: [TEAM_ID], teamsLeft: 0, shares: [] },
       counted: { invites: { count: 2 }, creations: { count: 1 } },
     })
     const given = [...owner.invites].sort((first, second) => (first.role < second.role ? -1 : 1))
