@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
+    { root: 'pages-share', pages: ['page/index', 'list/index'] },
     {
       root: 'pages-team',
       pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map((page) => `${page}/index`),

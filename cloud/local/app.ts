@@ -23,7 +23,7 @@ export function localApp(h5Root: string, cloud: Omit<Context, 'identity'>): Hono
     context.header('Cache-Control', 'no-store')
     await next()
   })
-  app.get('/', (context) => context.html(peoplePage()))
+  app.get('/', (context) => context.html(peoplePage(context.req.query('open'))))
   app.use('/as/:person/*', async (context, next) => {
     const person = findPerson(context.req.param('person'))
     if (person === undefined) return context.text('Nobody of this name. See /', 404)

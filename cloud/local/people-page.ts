@@ -23,9 +23,12 @@ const STYLE = `
   .part { margin-left: auto; color: var(--ink-2); font-size: 13px }
 `
 
-const rowOf = ({ key, name, part }: Person) => html`
+/** A page of the app, as a copied link names it; anything else leads to the first page. */
+const PAGE = /^\/pages[\w/-]*(?:\?[\w=&%-]*)?$/
+
+const rowOf = ({ key, name, part }: Person, hash: string) => html`
   <li>
-    <a href="/as/${key}/" target="_blank">
+    <a href="/as/${key}/${hash}" target="_blank">
       <span class="face" aria-hidden="true">${name.slice(0, 1)}</span>
       <span>${name}</span>
       <span class="part">${part.zh} · ${part.en}</span>
@@ -33,8 +36,9 @@ const rowOf = ({ key, name, part }: Person) => html`
   </li>
 `
 
-/** The way in: whom to be. Roles are a suggestion, given by nobody until the owner invites. */
-export function peoplePage() {
+/** The way in: whom to be, and on which page to begin. Roles are a suggestion, given by nobody until the owner invites. */
+export function peoplePage(open = '') {
+  const hash = PAGE.test(open) ? `#${open}` : ''
   return html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -54,7 +58,7 @@ export function peoplePage() {
             A whole team on this machine. Be one of them, each in a tab of their own, and watch them keep in step.
           </p>
           <ul>
-            ${PEOPLE.map(rowOf)}
+            ${PEOPLE.map((person) => rowOf(person, hash))}
           </ul>
           <p>名字旁的角色只是建议：先由一个人建团队，再用邀请码请其他人。</p>
           <p lang="en">The roles are a suggestion: one makes the team, then invites the others by code.</p>

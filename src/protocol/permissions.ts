@@ -74,7 +74,7 @@ export function canCall(role: Role, call: TeamCallName): boolean {
 }
 
 /** Who may share amounts until the owner says otherwise. */
-const AMOUNT_SHARERS: readonly Role[] = ['owner', 'operator']
+export const AMOUNT_SHARERS: readonly Role[] = ['owner', 'operator']
 
 /** Whether this role may show amounts to outsiders, as its team has set it; an owner always may. */
 export function canShareAmounts(role: Role, sharers: readonly Role[] = AMOUNT_SHARERS): boolean {

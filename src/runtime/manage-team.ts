@@ -16,6 +16,8 @@ export interface Management {
   /** Makes another member the owner in this person's place. */
   handOver(memberId: string, myRole: Exclude<Role, 'owner'>): Promise<Managed>
   remove(memberId: string): Promise<Managed>
+  /** 谁能分享金额 */
+  setAmountSharers(roles: readonly Role[]): Promise<Managed>
   /** Leaves the team. What could not be sent is kept as a file, and the copy goes from the phone. */
   leave(): Promise<Managed>
   /** Erases the team after 7 days. `name`: its name, typed once more. */
@@ -49,6 +51,7 @@ export function createManagement(shelf: Shelf, services: Services): Management {
     setRole: (memberId, role) => changing(cloud.call('team.setRole', { teamId: openTeam(), memberId, role })),
     handOver: (memberId, myRole) => changing(cloud.call('team.handOver', { teamId: openTeam(), memberId, myRole })),
     remove: (memberId) => changing(cloud.call('team.remove', { teamId: openTeam(), memberId })),
+    setAmountSharers: (roles) => changing(cloud.call('team.setAmountSharers', { teamId: openTeam(), roles })),
     leave: () => goAway(shelf, (teamId) => cloud.call('team.leave', { teamId })),
     forgetMe: () => goAway(shelf, (teamId) => cloud.call('data.erase', { teamId, what: 'me' })),
     erase: (name) => erasing({ teamId: openTeam(), what: 'team', name }),

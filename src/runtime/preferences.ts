@@ -1,5 +1,6 @@
 import type { Device } from '@/services/device/device'
 import type { Storage, StorageResult } from '@/services/storage/storage'
+import { SAFEST_CHOICES, USUAL_SHARE_DAYS, type ShareChoices, type ShareDays } from '@/domain/share-card/share-choices'
 import { createListeners } from './listeners'
 import { StoredValue } from './stored-value'
 
@@ -10,6 +11,8 @@ export interface PreferenceValues {
   readonly typeSize: 'standard' | 'large' | 'extraLarge'
   /** Which folds are open, by the fold's own name; absent = never touched. */
   readonly folds: Readonly<Record<string, boolean>>
+  /** What the last card said, and for how long its link opened. */
+  readonly sharing: ShareChoices & { readonly days: ShareDays }
 }
 
 export interface Preferences {
@@ -26,6 +29,7 @@ export const INITIAL_PREFERENCES: PreferenceValues = {
   appearance: 'system',
   typeSize: 'standard',
   folds: {},
+  sharing: { ...SAFEST_CHOICES, days: USUAL_SHARE_DAYS },
 }
 
 /** The language that screens speak: the person's choice, or the phone's. */

@@ -16,6 +16,8 @@ export const ROUTES = {
   former: '/pages-team/former/index',
   erase: '/pages-team/erase/index',
   copy: '/pages-team/copy/index',
+  share: '/pages-share/page/index',
+  shares: '/pages-share/list/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

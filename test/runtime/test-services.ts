@@ -45,7 +45,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     },
     network: { isOnline: () => true, onChange: () => () => undefined },
     random: testRandom(),
-    share: { hasCards: false },
+    share: { hasCards: false, linkTo: (path) => `http://preview/?open=${encodeURIComponent(path)}` },
     storage: createMemoryStorage(),
     window: { insets: () => insets, onResize: () => () => undefined, measure: () => Promise.resolve([]) },
     visited,

@@ -5,6 +5,7 @@ export const manage: Texts['manage'] = {
     copy: 'Copy sessions from another team here',
     exporting: 'Export all data',
     exportingSide: 'One file',
+    shares: 'Shared links',
     personal: 'Export or erase my personal data',
     erase: 'Erase all data of the team',
     eraseSide: 'Reversible for 7 days',

@@ -5,6 +5,7 @@ export const manage = {
     copy: '从这台手机的别的团队拷贝场次',
     exporting: '导出全部数据',
     exportingSide: '一个文件',
+    shares: '分享出去的链接',
     personal: '导出/删除我的个人信息',
     erase: '删除整个团队的数据',
     eraseSide: '7 天内可撤回',

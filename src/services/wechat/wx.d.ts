@@ -42,6 +42,10 @@ interface WxChosenFile {
   readonly size: number
 }
 
+interface WxOffscreenCanvas {
+  getContext(type: '2d'): CanvasRenderingContext2D
+}
+
 interface WxSelectorQuery {
   select(selector: string): { boundingClientRect(): WxSelectorQuery }
   exec(callback: (boxes: readonly ({ readonly height: number } | null)[]) => void): void
@@ -71,6 +75,12 @@ interface Wx {
   setClipboardData(options: { data: string } & WxCallbacks): void
   /** Base library 2.32.3 and later. */
   requirePrivacyAuthorize?(options: WxCallbacks): void
+  createOffscreenCanvas(options: { type: '2d'; width: number; height: number }): WxOffscreenCanvas
+  canvasToTempFilePath(
+    options: { canvas: WxOffscreenCanvas; fileType: 'png' } & WxCallbacks<{ tempFilePath: string }>,
+  ): void
+  saveImageToPhotosAlbum(options: { filePath: string } & WxCallbacks): void
+  showShareImageMenu(options: { path: string } & WxCallbacks): void
   shareFileMessage(options: { filePath: string; fileName: string } & WxCallbacks): void
   chooseMessageFile(
     options: { count: number; type: 'file'; extension: readonly string[] } & WxCallbacks<{ tempFiles: WxChosenFile[] }>,

@@ -28,7 +28,7 @@ describe('an invitation', () => {
   })
 
   it('is sent as a card by WeChat’s own button where there are', async () => {
-    const { runtime } = await ownersPhone({ share: { hasCards: true } })
+    const { runtime } = await ownersPhone({ share: { hasCards: true, linkTo: (path) => path } })
     await openScreen(runtime, <InviteScreen />)
     await tap('invite-make')
     expect(element('invite-send').tagName).toBe('BUTTON')

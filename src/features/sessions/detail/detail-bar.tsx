@@ -11,8 +11,13 @@ import { Sheet } from '@/ui/sheet'
 import { useToast } from '@/ui/toast'
 import { useSave } from '@/runtime/use-save'
 
-/** 修改, and behind 更多 what is done seldom. */
-export function DetailBar({ session }: { readonly session: RecordOf<'session'> }) {
+interface DetailBarProps {
+  readonly session: RecordOf<'session'>
+  readonly share?: { readonly words: string; readonly open: () => void }
+}
+
+/** 修改, 分享, and behind 更多 what is done seldom. */
+export function DetailBar({ session, share }: DetailBarProps) {
   const { common } = useText()
   const { navigation } = useRuntime()
   const [isOpen, setIsOpen] = useState(false)
@@ -22,6 +27,11 @@ export function DetailBar({ session }: { readonly session: RecordOf<'session'> }
         <Button id='detail-more' kind='well' onTap={() => setIsOpen(true)}>
           {common.more}
         </Button>
+        {share ? (
+          <Button id='detail-share' kind='well' icon='invite' onTap={share.open}>
+            {share.words}
+          </Button>
+        ) : null}
         <Button
           id='detail-edit'
           icon='pencil'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { RecordOf } from '@/domain/records/record'
@@ -30,8 +30,14 @@ import { refundProgress } from './refund-progress'
 import { RefundsCard } from './refunds-card'
 import { ReviewCard } from './review-card'
 
+interface SessionScreenProps {
+  readonly sessionId: string
+  /** Offered beside 修改, where the page can share */
+  readonly share?: { readonly words: string; readonly open: () => void; readonly sheet: ReactNode }
+}
+
 /** One session, with everything that is known of it. */
-export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
+export function SessionScreen({ sessionId, share }: SessionScreenProps) {
   const { sessions, common, format } = useText()
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
@@ -51,7 +57,8 @@ export function SessionScreen({ sessionId }: { readonly sessionId: string }) {
       <Detail
         session={session}
         nav={nav(sessions.detail.title(format.when(clockOf(session.startAt))))}
-        actionBar={canWrite ? <DetailBar session={session} /> : undefined}
+        actionBar={canWrite ? <DetailBar session={session} share={share} /> : undefined}
+        shareSheet={share?.sheet}
       />
     </ExplainProvider>
   )
@@ -61,9 +68,10 @@ interface DetailProps {
   readonly session: RecordOf<'session'>
   readonly nav: JSX.Element
   readonly actionBar: JSX.Element | undefined
+  readonly shareSheet: ReactNode
 }
 
-function Detail({ session, nav, actionBar }: DetailProps) {
+function Detail({ session, nav, actionBar, shareSheet }: DetailProps) {
   const text = useText()
   const log = useTeamLog()
   const context = useCardContext(log)
@@ -84,6 +92,7 @@ function Detail({ session, nav, actionBar }: DetailProps) {
     <>
       {usual.sheet}
       <ExplainSheet />
+      {shareSheet}
     </>
   )
   return (

@@ -1,4 +1,5 @@
 import { useText } from '@/locales/text-context'
+import { canCall } from '@/protocol/permissions'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
@@ -41,6 +42,9 @@ export function ManageCells() {
           value={manage.cells.exportingSide}
           onTap={open(ROUTES.exporting)}
         />
+      ) : null}
+      {canCall(role, 'share.list') ? (
+        <Cell id='open-shares' icon='invite' title={manage.cells.shares} onTap={open(ROUTES.shares)} />
       ) : null}
       <Cell id='open-personal' icon='person' title={manage.cells.personal} onTap={open(ROUTES.personal)} />
       {role === 'owner' ? (

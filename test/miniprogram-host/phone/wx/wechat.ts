@@ -5,6 +5,7 @@ import { cloud } from './cloud'
 import { fileSystem, USER_DATA_PATH } from './file-system'
 import { filesOfAPerson } from './files-of-a-person'
 import { keyValues } from './key-values'
+import { pictures } from './pictures'
 import { screen, type WxCall } from './screen'
 import { selectorQuery } from './selector-query'
 import { system } from './system'
@@ -32,6 +33,7 @@ export const wechat = ({ storage, settings, calls, stack, launch }: Surroundings
     ...system(settings),
     ...screen(calls, front),
     ...filesOfAPerson(chosen, textOf),
+    ...pictures(calls),
     ...stack.calls(),
     createSelectorQuery: selectorQuery(front),
     getLaunchOptionsSync: launch,

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { clockOf } from '@/domain/calendar/clock-of'
+import { useText } from '@/locales/text-context'
+import type { ShareEntry } from '@/protocol/share'
+import { useMember } from '@/runtime/use-member'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Sep } from '@/ui/sep'
+import { useShareText } from '../use-share-text'
+
+interface ShareRowProps {
+  readonly share: ShareEntry
+  readonly onRevoke?: () => void
+}
+
+/** One link: what of, by whom, how often opened, until when. */
+export function ShareRow({ share, onRevoke }: ShareRowProps) {
+  const { format } = useText()
+  const { list: words } = useShareText()
+  const { nameOf } = useMember()
+  const start = clockOf(share.startAt)
+  const made = clockOf(share.createdAt)
+  const show = words.show(format.when(start), format.day(start))
+  const name = nameOf(share.memberId) ?? words.somebody
+  return (
+    <View className='share-row'>
+      <Icon name='broadcast' className='t-2' />
+      <View className='grow'>
+        <View className='b'>{show}</View>
+        <View className='row g8 wrap mt4 t-cap'>
+          <View className='share-tag'>{share.showsAmounts ? words.open : words.hidden}</View>
+          {words.by(name, `${format.day(made)} ${format.time(made)}`)}
+        </View>
+        <View className='t-cap mt4'>
+          {share.opens === undefined ? null : (
+            <>
+              {words.opens(share.opens)}
+              <Sep />
+            </>
+          )}
+          <Until share={share} />
+        </View>
+      </View>
+      {onRevoke ? (
+        <Button id={`revoke-${share.subject.id}`} kind='well' isSmall onTap={onRevoke}>
+          {words.revoke}
+        </Button>
+      ) : null}
+    </View>
+  )
+}
+
+function Until({ share }: Pick<ShareRowProps, 'share'>) {
+  const { format } = useText()
+  const { list: words } = useShareText()
+  const day = format.day(clockOf(share.revokedAt ?? share.expiresAt))
+  if (share.revokedAt !== undefined) return <>{words.revokedOn(day)}</>
+  return <>{share.opens === undefined ? words.expiredOn(day) : words.until(day)}</>
+}

@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+import { clockOf } from '@/domain/calendar/clock-of'
+import { useText } from '@/locales/text-context'
+import { ROUTES, routeTo } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { Avatar } from '@/ui/avatar'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { ErrorCard } from '@/ui/error-card'
+import { NavBar } from '@/ui/nav-bar'
+import { Screen } from '@/ui/screen'
+import { Sep } from '@/ui/sep'
+import { SkeletonCard } from '@/ui/skeleton-card'
+import { cardTitle } from '../card/card-words'
+import { coverIn, plainCard } from '../cover'
+import '../share.scss'
+import { useShareText } from '../use-share-text'
+import { SharedSessionCards } from './shared-session-cards'
+import { useOpenedShare, type GuestShare } from './use-opened-share'
+
+/** A session as an outsider may read it. */
+export function SharePageScreen({ token }: { readonly token: string }) {
+  const text = useText()
+  const share = useShareText()
+  const { navigation } = useRuntime()
+  const opened = useOpenedShare(token)
+  const home = () => navigation.restart(ROUTES.sessions)
+  useShareAppMessage(() => {
+    const cover = coverIn('pages-share')
+    if (opened.state !== 'open') return plainCard(share, cover)
+    const title = cardTitle(opened.share.page, { text, share })
+    return { title, path: routeTo(ROUTES.share, { token }), imageUrl: cover }
+  })
+  return (
+    <Screen nav={<NavBar title={share.page.title} left='close' leftLabel={share.page.home} onLeft={home} />}>
+      {opened.state === 'opening' ? <SkeletonCard /> : null}
+      {opened.state === 'open' ? <Guest share={opened.share} onHome={home} /> : null}
+      {opened.state === 'closed' ? <Closed code={opened.code} onRetry={opened.retry} onHome={home} /> : null}
+    </Screen>
+  )
+}
+
+function Guest({ share: opened, onHome }: { readonly share: GuestShare; readonly onHome: () => void }) {
+  const { format } = useText()
+  const { page: words } = useShareText()
+  const { teamName, sharedBy, sharedAt, expiresAt, page } = opened
+  const at = clockOf(sharedAt)
+  const when = `${format.day(at)} ${format.time(at)}`
+  return (
+    <>
+      <View className='card'>
+        <View className='row g12'>
+          <Avatar name={teamName} tint={2} isSquare />
+          <View className='grow'>
+            <View id='share-from' className='t-title'>
+              {words.from(teamName)}
+            </View>
+            <View className='t-cap'>
+              {sharedBy === undefined ? words.byNobody(when) : words.by(sharedBy, when)}
+              <Sep />
+              {words.readOnly}
+            </View>
+          </View>
+        </View>
+      </View>
+      <SharedSessionCards shared={page} />
+      <View className='t-cap center mt12'>{words.until(format.day(clockOf(expiresAt)))}</View>
+      <Button id='share-own' kind='soft' isBlock onTap={onHome}>
+        {words.ownLog}
+      </Button>
+    </>
+  )
+}
+
+interface ClosedProps {
+  readonly code: string
+  readonly onRetry: () => void
+  readonly onHome: () => void
+}
+
+function Closed({ code, onRetry, onHome }: ClosedProps) {
+  const { common } = useText()
+  const { page: words } = useShareText()
+  if (!(code in words.gone)) {
+    const { title, note } = words.offline
+    return <ErrorCard title={title} note={note} retry={common.retry} onRetry={onRetry} />
+  }
+  const { title, note } = words.gone[code as keyof typeof words.gone]
+  return (
+    <View id='share-gone'>
+      <EmptyState
+        title={title}
+        text={note}
+        actions={
+          <Button id='share-home' kind='soft' onTap={onHome}>
+            {words.home}
+          </Button>
+        }
+      />
+    </View>
+  )
+}

@@ -1,0 +1,58 @@
+import { useRef } from 'react'
+import type { ShareChoices, ShareDays } from '@/domain/share-card/share-choices'
+import type { ErrorCode } from '@/protocol/envelope'
+import type { ShareTexts } from '@/locales/share-texts'
+import { ROUTES, routeTo } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { useReplica } from '@/runtime/use-replica'
+import { useTeams } from '@/runtime/use-teams'
+
+const TOKEN_BITS = 128
+
+export type Sharing = ShareChoices & { readonly days: ShareDays }
+
+export interface ShareLink {
+  /** Where the card leads; absent where the team has no cloud to hold the page. */
+  readonly path: string | undefined
+  /** Has the cloud hold the page. Repeating it is harmless. Resolves with what went wrong. */
+  make(): Promise<ErrorCode | 'unreachable' | undefined>
+}
+
+/**
+ * The link of a session under these choices. The phone makes the token, so that a card can be sent in the moment of the
+ * tap; other choices are another link.
+ */
+export function useShareLink(sessionId: string, sharing: Sharing): ShareLink {
+  const { cloud, random } = useRuntime()
+  const replica = useReplica()
+  const { active } = useTeams()
+  const tokens = useRef(new Map<string, string>())
+  const { hidesAmounts, withWentWell, days } = sharing
+  const tokenOf = (key: string): string => {
+    const token = tokens.current.get(key) ?? random.id(TOKEN_BITS)
+    tokens.current.set(key, token)
+    return token
+  }
+  const token = tokenOf(`${hidesAmounts}/${withWentWell}/${days}`)
+  const teamId = active?.home === 'cloud' ? active.teamId : undefined
+  return {
+    path: teamId && routeTo(ROUTES.share, { token }),
+    make: async () => {
+      if (teamId === undefined) return undefined
+      // The cloud shows what its own log holds.
+      await replica.sync()
+      const choices = { hidesAmounts, withWentWell }
+      const subject = { kind: 'session', id: sessionId } as const
+      const made = await cloud.call('share.create', { teamId, token, subject, choices, days })
+      return made.ok ? undefined : made.code
+    },
+  }
+}
+
+/** What a person reads when a link was not made. */
+export function linkProblem(code: ErrorCode | 'unreachable', { sheet }: ShareTexts): string {
+  if (code === 'forbidden') return sheet.linkRefused
+  if (code === 'text_refused') return sheet.textRefused
+  if (code === 'rate_limited') return sheet.linkLimited
+  return code === 'no_such_session' ? sheet.unsent : sheet.linkFailed
+}

@@ -1,0 +1,57 @@
+import type { Hand } from './hand'
+import { inBothBuilds } from './in-builds'
+import { fillShow, NOW, twoOfOneTeam } from './steps'
+
+/** The page that the open sheet's card or copied link leads to. */
+const linkOf = async (hand: Hand): Promise<string> => {
+  if (hand.build === 'weapp') {
+    const card = await hand.card()
+    expect(card?.imageUrl).toMatch(/^data:image\/png/)
+    expect(card?.title).not.toMatch(/\d/)
+    await hand.finds('share-picture')
+    return (card?.path ?? '').slice(1)
+  }
+  await hand.tap('share-send')
+  await hand.finds('share-link')
+  const link = new URL(await hand.read('share-link'))
+  return (link.searchParams.get('open') ?? '').slice(1)
+}
+
+inBothBuilds('a session is shared, read by an outsider, opened by a member, and taken back', async (place) => {
+  const { chen, other: xu } = await twoOfOneTeam(place, { person: 'xu', member: '许可', role: 'operator' })
+  await chen.open('pages-sessions/log/index', { now: NOW })
+  await fillShow(chen, { viewers: '11240', views: '15320', gmvFen: '186300', firstOrders: '92' })
+  await chen.tap('save-session')
+  await chen.finds('strip-week')
+  await chen.tapOneOf('session-card-', 0)
+  await chen.finds('detail-share')
+  const plain = await chen.card()
+  if (plain) expect(plain).toMatchObject({ path: '/pages/sessions/index', imageUrl: '/pages-sessions/cover.jpg' })
+  await chen.tap('detail-share')
+  await chen.finds('share-picture')
+  const link = await linkOf(chen)
+
+  const stranger = await place.phoneOf('zhou')
+  const opened = async (): Promise<void> => {
+    await stranger.open(link, { now: NOW })
+    await stranger.sees('来自 禾序买手店')
+  }
+  await opened()
+  const page = await stranger.readAll()
+  expect(page).toContain('11,240')
+  expect(page).not.toMatch(/186,?300|¥|15,?320/)
+  const passedOn = await stranger.card()
+  if (passedOn) expect(passedOn).toMatchObject({ path: `/${link}`, imageUrl: '/pages-share/cover.jpg' })
+
+  await xu.open(link, { now: NOW })
+  await xu.finds('detail-edit')
+  await xu.sees('186,300')
+
+  await chen.open('pages-share/list/index', { now: NOW })
+  await chen.sees('打开 2 次')
+  expect(await chen.card()).toBeUndefined()
+  await chen.tapOneOf('revoke-', 0)
+  await chen.sees('没有有效的链接')
+  await stranger.open(link, { now: NOW })
+  await stranger.sees('这个链接收回了')
+})
