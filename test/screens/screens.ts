@@ -78,6 +78,14 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('detail-more'),
     ready: 'detail-delete',
   },
+  {
+    name: 'share-sheet',
+    now: SUNDAY,
+    from: 'sample',
+    route: DETAIL,
+    steps: taps('detail-share'),
+    ready: 'share-picture',
+  },
   { name: 'session-term', now: SUNDAY, from: 'sample', route: DETAIL, steps: taps('term-gpm'), ready: 'explanation' },
   {
     name: 'session-missing',

@@ -44,7 +44,7 @@ export interface Picture {
   /** Resolves with the address of the finished file, or with nothing where this phone cannot draw. */
   draw(size: PictureSize, paint: (brush: Brush) => void): Promise<string | undefined>
   /** Puts the file among the person's own pictures. */
-  keep(address: string): Promise<Kept>
+  readonly keep: (address: string) => Promise<Kept>
   /** Offers the file to chats; absent where the platform has no such list. */
   readonly offer?: (address: string) => Promise<Kept>
 }

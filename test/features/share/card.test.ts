@@ -125,7 +125,7 @@ describe('the picture', () => {
       buyers: fc.nat(),
     })
     fc.assert(
-      fc.property(fen, fen, secrets, secrets, (sales, before, one, other) => {
+      fc.property(fc.tuple(fen, fen), secrets, secrets, ([sales, before], one, other) => {
         const said = ({ times, ...counts }: typeof one) => {
           const session = sessionOn('2026-11-20', { ...counts, gmvFen: sales * times, adSpendFen: times, viewers: 9 })
           const fridays = ['2026-10-23', '2026-10-30', '2026-11-06', '2026-11-13']

@@ -78,12 +78,12 @@ function hiddenHead(shared: SharedSession, words: FaceWords) {
   const { text, share } = words
   const verdict = VERDICTS[shared.sky]
   const figure = shared.compared?.figure
-  const mark = verdict === 'above' ? 'up' : 'down'
+  const mark = verdict === 'above' ? ('up' as const) : ('down' as const)
   const otherwise = verdict ? share.card.nearFigure : share.card.show(text.format.when(clockOf(shared.startAt)))
   const isHidden = shared.amounts === undefined
   return {
     label: verdictWords(shared, words),
-    large: figure === undefined ? { text: otherwise } : { text: figure, mark: mark as 'up' | 'down' },
+    large: figure === undefined ? { text: otherwise } : { text: figure, mark },
     ...(isHidden && { badge: { mark: 'hidden' as const, words: share.card.hidden, isFilled: false } }),
   }
 }

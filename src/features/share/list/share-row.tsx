@@ -17,11 +17,11 @@ interface ShareRowProps {
 export function ShareRow({ share, onRevoke }: ShareRowProps) {
   const { format } = useText()
   const { list: words } = useShareText()
-  const { nameOf } = useMember()
+  const member = useMember()
   const start = clockOf(share.startAt)
   const made = clockOf(share.createdAt)
   const show = words.show(format.when(start), format.day(start))
-  const name = nameOf(share.memberId) ?? words.somebody
+  const name = member.nameOf(share.memberId) ?? words.somebody
   return (
     <View className='share-row'>
       <Icon name='broadcast' className='t-2' />

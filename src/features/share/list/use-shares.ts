@@ -23,12 +23,18 @@ export function useShares() {
   const { active } = useTeams()
   const teamId = active?.home === 'cloud' ? active.teamId : undefined
   const [shares, setShares] = useState<SharesState>(teamId === undefined ? { state: 'local' } : { state: 'loading' })
-  const read = useCallback(async () => {
-    if (teamId === undefined) return
+  const read = useCallback(async (): Promise<SharesState> => {
+    if (teamId === undefined) return { state: 'local' }
     const reply = await cloud.call('share.list', { teamId })
-    setShares(reply.ok ? { state: 'read', ...reply.data } : { state: 'failed' })
+    return reply.ok ? { state: 'read', ...reply.data } : { state: 'failed' }
   }, [cloud, teamId])
-  useEffect(() => void read(), [read])
+  useEffect(() => {
+    let isWanted = true
+    void read().then((found) => isWanted && setShares(found))
+    return () => {
+      isWanted = false
+    }
+  }, [read])
   /** False: not all of them were. */
   const setRevoked = async (ids: readonly string[], isRevoked: boolean): Promise<boolean> => {
     if (teamId === undefined) return false
@@ -37,12 +43,12 @@ export function useShares() {
       const request = { teamId, ids: ids.slice(from, from + PORTION), isRevoked }
       isDone = (await cloud.call('share.revoke', request)).ok
     }
-    await read()
+    setShares(await read())
     return isDone
   }
   const retry = () => {
     setShares({ state: 'loading' })
-    void read()
+    void read().then(setShares)
   }
   return { shares, setRevoked, retry }
 }

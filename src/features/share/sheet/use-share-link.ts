@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { ShareChoices, ShareDays } from '@/domain/share-card/share-choices'
+import { useState } from 'react'
+import { SHARE_DAYS, type ShareChoices, type ShareDays } from '@/domain/share-card/share-choices'
 import type { ErrorCode } from '@/protocol/envelope'
 import type { ShareTexts } from '@/locales/share-texts'
 import { ROUTES, routeTo } from '@/runtime/routes'
@@ -26,14 +26,9 @@ export function useShareLink(sessionId: string, sharing: Sharing): ShareLink {
   const { cloud, random } = useRuntime()
   const replica = useReplica()
   const { active } = useTeams()
-  const tokens = useRef(new Map<string, string>())
   const { hidesAmounts, withWentWell, days } = sharing
-  const tokenOf = (key: string): string => {
-    const token = tokens.current.get(key) ?? random.id(TOKEN_BITS)
-    tokens.current.set(key, token)
-    return token
-  }
-  const token = tokenOf(`${hidesAmounts}/${withWentWell}/${days}`)
+  const [tokens] = useState(() => SHARE_DAYS.map(() => [1, 2, 3, 4].map(() => random.id(TOKEN_BITS))))
+  const token = tokens[SHARE_DAYS.indexOf(days)]?.[(hidesAmounts ? 2 : 0) + (withWentWell ? 1 : 0)] ?? ''
   const teamId = active?.home === 'cloud' ? active.teamId : undefined
   return {
     path: teamId && routeTo(ROUTES.share, { token }),
