@@ -6,6 +6,7 @@ import { toWire, type WireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
 import { CLOUD_LIMITS } from '#cloud/api/limits'
 import { NO_TEXT_CHECK } from '#cloud/api/text-check'
+import { FolderFiles } from '#cloud/files/folder'
 import { SqliteStore } from '#cloud/store/sqlite'
 import { logged } from './workload'
 
@@ -18,6 +19,7 @@ const limits = { ...CLOUD_LIMITS, writes: { count: 1_000_000, windowMs: 60_000 }
 /** The cloud's api over a SQLite file of its own, as the local cloud has it, with one team and its owner. */
 export class BenchCloud {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'daybreak-bench-'))
+  private readonly files = new FolderFiles(path.join(this.folder, 'files'))
   private readonly store = new SqliteStore(path.join(this.folder, 'cloud.sqlite'))
 
   async found(): Promise<this> {
@@ -53,6 +55,7 @@ export class BenchCloud {
       {
         identity: 'chen',
         store: this.store,
+        files: this.files,
         clock: { now: () => NOW, wait: async () => undefined },
         random: { bytes: (count) => new Uint8Array(count) },
         log: (_message, error) => {

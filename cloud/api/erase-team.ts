@@ -1,4 +1,5 @@
 import type { TeamDocument, TeamCollectionName } from '#cloud/store/documents'
+import { placesOf } from './file-places'
 import { hashOf } from './hash'
 import { ERASURE_DELAY_MS } from './limits'
 import { success } from './reply'
@@ -13,10 +14,13 @@ const OF_A_TEAM: Readonly<Record<TeamCollectionName, true>> = {
   invites: true,
   shares: true,
   shareLists: true,
+  files: true,
 }
 /** The team's own document goes after all of these, so that a cut is gone on with. */
 const COLLECTIONS = Object.keys(OF_A_TEAM) as TeamCollectionName[]
 const PORTION = 100
+/** Of five parts each: as many as one removal takes. */
+const FILES_PORTION = 10
 /** Well inside the time a call may take; what is left then goes with the next call. */
 const PATIENCE_MS = 8000
 
@@ -51,9 +55,24 @@ interface Patience {
 
 /** False where time ran out before everything was gone. */
 async function removeAll(collection: TeamCollectionName, teamId: string, { scope, until }: Patience): Promise<boolean> {
+  if (collection === 'files') return removeFiles(teamId, { scope, until })
   for (;;) {
     const removed = await scope.store.removeOfTeam({ collection, teamId, limit: PORTION })
     if (removed === 0) return true
+    if (scope.clock.now() > until) return false
+  }
+}
+
+/** The bytes of a file go before the document that tells where they lie. */
+async function removeFiles(teamId: string, { scope, until }: Patience): Promise<boolean> {
+  const { store, files } = scope
+  for (;;) {
+    const found = await store.filesOfTeam({ teamId, limit: FILES_PORTION })
+    if (found.length === 0) return true
+    await files.remove(found.flatMap(placesOf))
+    for (const { fileId } of found) {
+      await transact(scope, async (transaction) => success(await transaction.remove('files', `${teamId}:${fileId}`)))
+    }
     if (scope.clock.now() > until) return false
   }
 }

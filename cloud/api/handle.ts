@@ -1,12 +1,15 @@
 import type { CallName } from '@/protocol/calls'
 import type { Envelope } from '@/protocol/envelope'
 import { isCallName, parseRequest } from '@/protocol/request-schema'
+import type { Files } from '#cloud/files/files'
 import type { Store } from '#cloud/store/store'
 import { eraseData } from './data-erase'
 import { exportData } from './data-export'
 import { readOwnData } from './data-mine'
 import { eraseTeam } from './erase-team'
 import { answerLookup } from './failed-lookup'
+import { getFile } from './file-get'
+import { putFile } from './file-put'
 import { readHistory } from './history-read'
 import { isTooDeep } from './is-too-deep'
 import { CLOUD_LIMITS, type Limits } from './limits'
@@ -37,6 +40,7 @@ export interface Context {
   /** Who the platform says is calling; absent when it does not say. */
   readonly identity: string | undefined
   readonly store: Store
+  readonly files: Files
   readonly clock: CloudClock
   readonly random: CloudRandom
   readonly log: Log
@@ -64,6 +68,8 @@ const ACTIONS: { readonly [N in CallName]: Action<N> } = {
   'stream.read': readStream,
   'stream.snapshot': readSnapshot,
   'history.read': readHistory,
+  'file.put': putFile,
+  'file.get': getFile,
   'data.export': exportData,
   'data.mine': readOwnData,
   'data.erase': eraseData,

@@ -33,6 +33,8 @@ export interface RateLimit {
 export interface Limits {
   /** Batches and changes of members by one person in one team */
   readonly writes: RateLimit
+  /** New files by one person in one team */
+  readonly files: RateLimit
   /** Invitations by one person in one team */
   readonly invites: RateLimit
   /** Wrong or dead codes of one person */
@@ -51,6 +53,7 @@ export interface Limits {
 
 export const CLOUD_LIMITS: Limits = {
   writes: { count: 300, windowMs: MINUTE },
+  files: { count: 300, windowMs: DAY },
   invites: { count: 50, windowMs: DAY },
   failedJoins: { count: 5, windowMs: 15 * MINUTE },
   failedLookups: { count: 60, windowMs: 15 * MINUTE },

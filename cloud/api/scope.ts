@@ -1,5 +1,6 @@
 import type { CallName, Calls } from '@/protocol/calls'
 import type { Envelope } from '@/protocol/envelope'
+import type { Files } from '#cloud/files/files'
 import type { Store } from '#cloud/store/store'
 import type { Limits } from './limits'
 import type { TextCheck } from './text-check'
@@ -26,6 +27,7 @@ export interface Scope {
   /** Teams that were found to be past the day of their erasure; they are erased before the call is answered. */
   readonly due: Set<string>
   readonly store: Store
+  readonly files: Files
   readonly clock: CloudClock
   readonly random: CloudRandom
   readonly limits: Limits

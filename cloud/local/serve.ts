@@ -6,6 +6,7 @@ import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import { NODE_CLOCK, NODE_RANDOM } from '#cloud/api/node-platform'
 import type { Log } from '#cloud/api/scope'
 import { NO_TEXT_CHECK } from '#cloud/api/text-check'
+import { FolderFiles } from '#cloud/files/folder'
 import { SqliteStore } from '#cloud/store/sqlite'
 import { localApp } from './app'
 
@@ -34,7 +35,8 @@ const LOCAL_LIMITS: Limits = { ...CLOUD_LIMITS, writes: { count: 100_000, window
 export async function serve({ port, host, databasePath, h5Root, log }: ServeOptions): Promise<LocalCloud> {
   mkdirSync(path.dirname(databasePath), { recursive: true })
   const store = new SqliteStore(databasePath)
-  const app = localApp(h5Root, { store, clock: NODE_CLOCK, random: NODE_RANDOM, log, textCheck: NO_TEXT_CHECK, limits: LOCAL_LIMITS })
+  const files = new FolderFiles(path.join(path.dirname(databasePath), 'files'))
+  const app = localApp(h5Root, { store, files, clock: NODE_CLOCK, random: NODE_RANDOM, log, textCheck: NO_TEXT_CHECK, limits: LOCAL_LIMITS })
   const server = createAdaptorServer({ fetch: app.fetch })
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,9 @@
 import type { CloudDatabase, CloudTransaction, StoredDocument } from './cloud-database'
 import { isConflict, isMissingCollection, messageOf } from './cloudbase-error'
 import schema from './cloudbase-schema.json'
-import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
+import type { BatchDocument, CollectionName, Collections, FileDocument, InviteDocument } from './documents'
 import type {
+  FilesQuery,
   InviteQuery,
   KeptInvite,
   RecordQuery,
@@ -51,6 +52,15 @@ export class CloudbaseStore implements Store {
         .limit(limit)
         .get()
       return data.map(({ _id = '', body }) => ({ id: _id, invite: JSON.parse(body) as InviteDocument }))
+    })
+  }
+
+  filesOfTeam({ teamId, limit }: FilesQuery): Promise<readonly FileDocument[]> {
+    const { command } = this.database
+    return this.answer(async () => {
+      const query = this.database.collection('files').where({ teamId, _openid: command.exists(false) })
+      const { data } = await query.limit(limit).get()
+      return data.map(({ body }) => JSON.parse(body) as FileDocument)
     })
   }
 

@@ -1,5 +1,5 @@
 import type { TeamKind } from '@/domain/records/team'
-import type { Erasure, FormerMember, Member } from '@/protocol/calls'
+import type { Erasure, FileType, FormerMember, Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
 import type { ShareEntry, SharedPage, ShareSubject } from '@/protocol/share'
 import type { SnapshotPage } from '@/protocol/snapshot'
@@ -17,6 +17,7 @@ export interface TeamMember extends Member {
   /** What this person wrote into the team of late; it stands here so that counting costs no document of its own. */
   readonly writes?: RateWindow
   readonly invites?: RateWindow
+  readonly files?: RateWindow
 }
 
 /** Somebody who is no longer in the team. The identity makes them the same member again if they are invited back. */
@@ -130,6 +131,23 @@ export interface ShareListDocument {
   readonly shares: readonly ListedShare[]
 }
 
+/** `_id` = team:file. Made before the first byte is kept, so that no byte is ever without one. */
+export interface FileDocument {
+  readonly teamId: string
+  readonly fileId: string
+  /** Who may read this stream may read the file. */
+  readonly stream: string
+  /** Who sends it; nobody else goes on with it. */
+  readonly memberId: string
+  /** Server time, epoch milliseconds */
+  readonly at: number
+  readonly sizeBytes: number
+  readonly sha256: string
+  readonly type: FileType
+  /** All parts are there and are what the hash says; nothing is written any more. */
+  readonly isSealed: boolean
+}
+
 export interface Collections {
   readonly teams: TeamDocument
   readonly batches: BatchDocument
@@ -140,9 +158,10 @@ export interface Collections {
   readonly snapshots: SnapshotPageDocument
   readonly shares: ShareDocument
   readonly shareLists: ShareListDocument
+  readonly files: FileDocument
 }
 
 export type CollectionName = keyof Collections
 
 /** The collections whose documents belong to one team and say which. */
-export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots' | 'shares' | 'shareLists'
+export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots' | 'shares' | 'shareLists' | 'files'

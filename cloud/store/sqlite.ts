@@ -1,9 +1,10 @@
 import Database from 'libsql'
-import type { BatchDocument, CollectionName, Collections, InviteDocument } from './documents'
+import type { BatchDocument, CollectionName, Collections, FileDocument, InviteDocument } from './documents'
 import { Serial } from './serial'
 import { SQLITE_SCHEMA } from './sqlite-schema'
 import { removeDocumentsOfTeam } from './sqlite-removal'
 import type {
+  FilesQuery,
   InviteQuery,
   KeptInvite,
   RecordQuery,
@@ -24,6 +25,8 @@ const BATCHES_AFTER = `SELECT body FROM log JOIN documents ON collection = 'batc
 const BATCHES_OF_RECORD = `SELECT body FROM touched JOIN log USING (team, stream, seq)
   JOIN documents ON collection = 'batches' AND documents.id = log.id
   WHERE team = ? AND stream = ? AND record = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
+const FILES_OF_TEAM =
+  "SELECT body FROM documents WHERE collection = 'files' AND json_extract(body, '$.teamId') = ? LIMIT ?"
 
 const INVITES_OF_TEAM = `SELECT id, body FROM documents
   WHERE collection = 'invites' AND json_extract(body, '$.teamId') = ? AND id > ? ORDER BY id LIMIT ?`
@@ -68,6 +71,13 @@ export class SqliteStore implements Store {
     return answer(() => {
       const rows = this.reader.prepare(INVITES_OF_TEAM).all(teamId, after, limit) as (Row & { readonly id: string })[]
       return rows.map(({ id, body }) => ({ id, invite: JSON.parse(body) as InviteDocument }))
+    })
+  }
+
+  filesOfTeam({ teamId, limit }: FilesQuery): Promise<readonly FileDocument[]> {
+    return answer(() => {
+      const rows = this.reader.prepare(FILES_OF_TEAM).all(teamId, limit) as Row[]
+      return rows.map(({ body }) => JSON.parse(body) as FileDocument)
     })
   }
 

@@ -1,4 +1,11 @@
-import type { BatchDocument, CollectionName, Collections, InviteDocument, TeamCollectionName } from './documents'
+import type {
+  BatchDocument,
+  CollectionName,
+  Collections,
+  FileDocument,
+  InviteDocument,
+  TeamCollectionName,
+} from './documents'
 
 /** A stream's batches with a seq above `after`, oldest first, at most `limit` (≤ 100) of them. */
 export interface StreamQuery {
@@ -37,6 +44,12 @@ export interface Transaction {
   remove(collection: Exclude<CollectionName, 'batches'>, id: string): Promise<void>
 }
 
+/** `limit` ≤ 100. */
+export interface FilesQuery {
+  readonly teamId: string
+  readonly limit: number
+}
+
 /** What a team's documents of one collection are removed by; `limit` ≤ 100. */
 export interface RemovalQuery {
   readonly collection: TeamCollectionName
@@ -59,6 +72,8 @@ export interface Store {
   batchesAfter(query: StreamQuery): Promise<readonly BatchDocument[]>
   batchesOfRecord(query: RecordQuery): Promise<readonly BatchDocument[]>
   invitesOfTeam(query: InviteQuery): Promise<readonly KeptInvite[]>
+  /** At most `limit` (≤ 100) of a team's files, whichever they are. */
+  filesOfTeam(query: FilesQuery): Promise<readonly FileDocument[]>
   /**
    * Removes for good at most `limit` documents that belong to a team, whichever they are, and resolves with how many
    * went: 0 once none is left. Outside any transaction; cut short, it is simply called again.

@@ -174,6 +174,29 @@ export interface Calls {
     request: { teamId: string; stream: string; kind: string; id: string; before?: number }
     reply: { changes: readonly HistoryChange[]; next?: number }
   }
+  /**
+   * One part of a file that belongs to what is in `stream`; `fileId` is 128 random bits of the phone, `sha256` that of
+   * the whole, base64url. Parts are sent in order, each may be sent again; the last one seals the file, which never
+   * changes after. `missing`: parts to send before the last is sent once more.
+   */
+  'file.put': {
+    request: {
+      teamId: string
+      fileId: string
+      stream: string
+      sizeBytes: number
+      sha256: string
+      part: number
+      /** base64 */
+      bytes: string
+    }
+    reply: { isSealed: boolean; missing: readonly number[] }
+  }
+  /**
+   * The whole of a file, base64, to a member who may read the stream that it belongs to. `no_such_file` for everybody
+   * else in the team, and until it is sealed.
+   */
+  'file.get': { request: { teamId: string; fileId: string }; reply: { type: FileType; bytes: string } }
   /** Every stream from its first batch on, in pages under 900 KB. Owner only. `next` is absent on the last page. */
   'data.export': {
     request: { teamId: string; from?: ExportPlace }
@@ -201,6 +224,9 @@ export interface StreamNews {
   readonly head: number
   readonly more: boolean
 }
+
+/** As its first bytes say, never as its sender does. */
+export type FileType = 'image/jpeg' | 'image/png'
 
 /** One change of a record as the log holds it. */
 export interface HistoryChange {

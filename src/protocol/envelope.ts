@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'already_exists'
   | 'already_member'
   | 'no_such_member'
+  | 'no_such_file'
   | 'last_owner'
   | 'team_full'
   | 'too_many_teams'

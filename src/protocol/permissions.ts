@@ -98,6 +98,11 @@ export function canWrite(role: Role, stream: StreamName, kind: string): boolean 
   return rule.family === familyOf(stream) && rule.writers.includes(role)
 }
 
+/** Whether this role may keep a file that belongs to what is in a stream. It is read by all who read the stream. */
+export function canPutFile(role: Role, stream: StreamName): boolean {
+  return WRITING_ROLES.includes(role) && canRead(role, stream)
+}
+
 /** The family that a kind is written in; `undefined` for one that only a newer phone knows. */
 export function familyOfKind(kind: string): StreamFamily | undefined {
   return ruleOf(kind)?.family

@@ -3,6 +3,7 @@ import type { Fields } from '@/domain/records/fields'
 import { SHARE_DAYS } from '@/domain/share-card/share-choices'
 import type { CallName, Calls } from './calls'
 import { isRecordName } from './change-schema'
+import { FILE_MAX_BYTES, FILE_PART_BYTES, partBytes, partCount } from './file-part'
 import { familyOf } from './permissions'
 import { REPLICA_ID_LENGTH } from './stamp'
 import { isWireStampLength } from './wire'
@@ -45,6 +46,22 @@ const wireBatchSchema = v.object({
 const tokenSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 /** SHA-256, base64url */
 const shareIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+
+const fileIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
+const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
+const filePartSchema = v.pipe(
+  v.object({
+    teamId: idSchema,
+    fileId: fileIdSchema,
+    stream: streamSchema,
+    sizeBytes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(FILE_MAX_BYTES)),
+    sha256: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+    part: seqSchema,
+    bytes: v.pipe(v.string(), v.maxLength(base64Length(FILE_PART_BYTES)), v.base64()),
+  }),
+  v.check(({ sizeBytes, part }) => part < partCount(sizeBytes)),
+  v.check(({ sizeBytes, part, bytes }) => bytes.length === base64Length(partBytes(sizeBytes, part))),
+)
 
 const roleSchema = v.picklist(['owner', 'operator', 'anchor', 'viewer'])
 const otherRoleSchema = v.picklist(['operator', 'anchor', 'viewer'])
@@ -111,6 +128,8 @@ const REQUEST_SCHEMAS: RequestSchemas = {
     }),
     v.check(({ kind, id }) => isRecordName(kind, id)),
   ),
+  'file.put': filePartSchema,
+  'file.get': v.object({ teamId: idSchema, fileId: fileIdSchema }),
   'data.export': v.object({
     teamId: idSchema,
     from: v.optional(v.object({ stream: streamSchema, after: seqSchema })),

@@ -10,6 +10,7 @@ import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import type { CloudRandom } from '#cloud/api/scope'
 import { NO_TEXT_CHECK, type TextCheck } from '#cloud/api/text-check'
 import type { Store } from '#cloud/store/store'
+import { MemoryFiles } from '../contract/memory-files'
 import { sqliteFixture } from '../contract/sqlite-store'
 
 export const START = Date.UTC(2026, 10, 20, 12)
@@ -46,6 +47,7 @@ export function batchOf(changes: readonly Change[], overrides: Partial<WireBatch
 /** Everything the api logged is a failure of the cloud itself: a test that expects none says so. */
 export interface CloudFixture {
   readonly store: Store
+  readonly files: MemoryFiles
   readonly logged: readonly string[]
   now: number
   limits: Limits
@@ -65,10 +67,12 @@ export interface CloudFixture {
 export function cloudFixture(wrap: (store: Store) => Store = (store) => store): CloudFixture {
   const sqlite = sqliteFixture()
   const store = wrap(sqlite.open())
+  const files = new MemoryFiles()
   const random = seededRandom(7)
   const logged: string[] = []
   const cloud: CloudFixture = {
     store,
+    files,
     logged,
     now: START,
     limits: CLOUD_LIMITS,
@@ -77,7 +81,7 @@ export function cloudFixture(wrap: (store: Store) => Store = (store) => store): 
     raw: (identity, call) => {
       const clock = { now: () => cloud.now, wait: () => new Promise<void>((resolve) => setImmediate(resolve)) }
       const log = (message: string, error: unknown) => logged.push(`${message}: ${String(error)}`)
-      return handle(call, { identity, store, clock, random, log, textCheck: cloud.textCheck, limits: cloud.limits })
+      return handle(call, { identity, store, files, clock, random, log, textCheck: cloud.textCheck, limits: cloud.limits })
     },
     as: (person) => async (name, request) => {
       const overTheWire: unknown = JSON.parse(JSON.stringify({ name, request, client: cloud.client }))

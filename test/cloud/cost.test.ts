@@ -2,6 +2,7 @@ import { cloudbaseFixture } from '../contract/cloudbase-store'
 import { sharedShow, shareShow } from './shared-shows'
 import { countingStore } from './counting-store'
 import { batchOf, change, cloudFixture, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
+import { FILE_ID, partsOf, photo } from './file-cases'
 
 interface Metered {
   readonly cloud: CloudFixture
@@ -83,6 +84,15 @@ describe.each([
     for (let round = 0; round < 5; round += 1) await push()
     const record = { teamId: TEAM_ID, stream: 'work', kind: 'session', id: 's2' }
     expect(await costOf(() => cloud.as('chen')('history.read', record))).toBe(2)
+  })
+
+  it('is 6 for a file of one part, 18 for one of four, and 2 to read it', async () => {
+    const send = async (sizeBytes: number, fileId: string) => {
+      for (const part of partsOf(photo(sizeBytes), { fileId })) dataOf(await cloud.as('chen')('file.put', part))
+    }
+    expect(await costOf(() => send(60_000, 'small-22-characters___'))).toBe(6)
+    expect(await costOf(() => send(200_000, FILE_ID))).toBe(18)
+    expect(await costOf(() => cloud.as('chen')('file.get', { teamId: TEAM_ID, fileId: FILE_ID }))).toBe(2)
   })
 
   it('is 2 for a page of an export', async () => {

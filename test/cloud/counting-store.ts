@@ -15,6 +15,7 @@ export function countingStore(store: Store, count: Count): Store {
     batchesAfter: (query) => counted(store.batchesAfter(query)),
     batchesOfRecord: (query) => counted(store.batchesOfRecord(query)),
     invitesOfTeam: (query) => counted(store.invitesOfTeam(query)),
+    filesOfTeam: (query) => counted(store.filesOfTeam(query)),
     removeOfTeam: (query) => counted(store.removeOfTeam(query)),
     transact: (work) =>
       store.transact((transaction) =>

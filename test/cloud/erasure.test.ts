@@ -107,6 +107,7 @@ describe('erasing a team', () => {
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       transact: (work) => store.transact(work),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
+      filesOfTeam: (query) => store.filesOfTeam(query),
       removeOfTeam: (query) => {
         portions += 1
         cloud.now += 9000

@@ -12,6 +12,7 @@ function busyStore(store: Store, times: number): Store {
     batchesAfter: (query) => store.batchesAfter(query),
     batchesOfRecord: (query) => store.batchesOfRecord(query),
     invitesOfTeam: (query) => store.invitesOfTeam(query),
+    filesOfTeam: (query) => store.filesOfTeam(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: async (work) => {
       left -= 1
@@ -59,6 +60,7 @@ describe('the entry of the cloud', () => {
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
+      filesOfTeam: (query) => store.filesOfTeam(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
     }))
     const replies = [
@@ -116,6 +118,7 @@ describe('the entry of the cloud', () => {
       batchesAfter: (query) => store.batchesAfter(query),
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
+      filesOfTeam: (query) => store.filesOfTeam(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
       transact: losingEverySecondReply(store),
     }))

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import { localApp } from '#cloud/local/app'
 import { PEOPLE } from '#cloud/local/people'
+import { MemoryFiles } from '../contract/memory-files'
 import { sqliteFixture } from '../contract/sqlite-store'
 import { OWNER_ID, seededRandom, START, TEAM_ID } from './cloud-fixture'
 
@@ -16,6 +17,7 @@ describe('the local cloud over HTTP', () => {
   const logged: string[] = []
   const app = localApp(h5Root, {
     store: sqlite.open(),
+    files: new MemoryFiles(),
     clock: { now: () => START, wait: () => Promise.resolve() },
     random: seededRandom(1),
     log: (message) => logged.push(message),

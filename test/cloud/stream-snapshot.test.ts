@@ -27,6 +27,7 @@ describe('stream.snapshot', () => {
     batchesAfter: (query) => store.batchesAfter(query),
     batchesOfRecord: (query) => store.batchesOfRecord(query),
     invitesOfTeam: (query) => store.invitesOfTeam(query),
+    filesOfTeam: (query) => store.filesOfTeam(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: (work) =>
       store.transact((transaction) =>

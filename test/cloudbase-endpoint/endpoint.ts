@@ -5,14 +5,16 @@ import schema from '#cloud/store/cloudbase-schema.json'
 import { answer, type EndpointRequest } from './answer'
 import { DocumentDatabase } from './document-database'
 import { EndpointFailure } from './endpoint-failure'
+import { ObjectStorage } from './object-storage'
 import { openReply, readOpenCall, type OpenCall } from './open-interface'
 import { OpenTransactions } from './open-transactions'
 
-/** A stand-in for WeChat's cloud database on this machine, in the wire form of `wx-server-sdk`. */
+/** A stand-in for WeChat's cloud database and storage on this machine, in the wire form of `wx-server-sdk`. */
 export interface CloudbaseEndpoint {
   readonly url: string
   readonly database: DocumentDatabase
   readonly transactions: OpenTransactions
+  readonly storage: ObjectStorage
   /** The actions that were asked for, in their order */
   readonly actions: string[]
   /** What was asked of WeChat's open interfaces, in its order */
@@ -27,9 +29,11 @@ export interface CloudbaseEndpoint {
 export async function startEndpoint(): Promise<CloudbaseEndpoint> {
   const database = new DocumentDatabase(schema.indexes)
   const transactions = new OpenTransactions(database)
+  const storage = new ObjectStorage()
   const actions: string[] = []
   let isBroken = false
   const server = createServer((request, response) => {
+    if (storage.isObject(request)) return void storage.serve(request, response)
     const contentType = request.headers['content-type'] ?? ''
     void buffer(request).then((body) => {
       if (contentType.startsWith('multipart/')) {
@@ -48,6 +52,7 @@ export async function startEndpoint(): Promise<CloudbaseEndpoint> {
   }
   const replyTo = (asked: EndpointRequest) => {
     try {
+      if (storage.speaks(asked.action)) return storage.answer(asked)
       return answer(asked, { database, transactions })
     } catch (error) {
       if (error instanceof EndpointFailure) return { code: error.code, message: error.message }
@@ -55,10 +60,13 @@ export async function startEndpoint(): Promise<CloudbaseEndpoint> {
     }
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  storage.listenAt(base)
   const endpoint: CloudbaseEndpoint = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin?`,
+    url: `${base}/admin?`,
     database,
     transactions,
+    storage,
     actions,
     openCalls: [],
     judge: () => ({ errcode: -1, errmsg: 'system error' }),

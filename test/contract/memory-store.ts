@@ -1,5 +1,6 @@
-import type { BatchDocument, CollectionName, Collections, InviteDocument } from '#cloud/store/documents'
+import type { BatchDocument, CollectionName, Collections, FileDocument, InviteDocument } from '#cloud/store/documents'
 import type {
+  FilesQuery,
   InviteQuery,
   KeptInvite,
   RecordQuery,
@@ -53,6 +54,11 @@ export class MemoryStore implements Store {
     )
     const found = invites.filter(({ id, invite }) => invite.teamId === teamId && id > after)
     return Promise.resolve(found.sort((first, second) => (first.id < second.id ? -1 : 1)).slice(0, limit))
+  }
+
+  filesOfTeam({ teamId, limit }: FilesQuery): Promise<readonly FileDocument[]> {
+    const files = this.entries().flatMap(([key, one]) => (key.startsWith('files/') ? [one as FileDocument] : []))
+    return Promise.resolve(files.filter((file) => file.teamId === teamId).slice(0, limit))
   }
 
   removeOfTeam({ collection, teamId, limit }: RemovalQuery): Promise<number> {

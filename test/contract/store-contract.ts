@@ -144,6 +144,24 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
       })
     })
 
+    describe('the files of a team', () => {
+      it('are found, no more than asked for and nobody else’s, until they are removed', async () => {
+        const file = (teamId: string, fileId: string) =>
+          ({ teamId, fileId, stream: 'work', memberId: 'm', at: 1, sizeBytes: 9, sha256: 'h', isSealed: true }) as const
+        await store.transact(async (transaction) => {
+          for (const one of [file('team-1', 'a'), file('team-1', 'b'), file('team-2', 'c')]) {
+            await transaction.put('files', `${one.teamId}:${one.fileId}`, { ...one, type: 'image/png' })
+          }
+        })
+        const idsOf = async (limit: number) =>
+          (await store.filesOfTeam({ teamId: 'team-1', limit })).map(({ fileId }) => fileId).sort()
+        expect(await idsOf(100)).toEqual(['a', 'b'])
+        expect(await idsOf(1)).toHaveLength(1)
+        await store.transact((transaction) => transaction.remove('files', 'team-1:a'))
+        expect(await idsOf(100)).toEqual(['b'])
+      })
+    })
+
     describe('transactions', () => {
       it('reads its own puts and returns the value of the work', async () => {
         const result = await store.transact(async (transaction) => {

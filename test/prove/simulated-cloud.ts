@@ -5,6 +5,7 @@ import type { ConfirmedWireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
 import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import type { TeamDocument } from '#cloud/store/documents'
+import { MemoryFiles } from '../contract/memory-files'
 import { MemoryStore } from '../contract/memory-store'
 import type { Seeded } from './seeded'
 import type { Timeline } from './timeline'
@@ -39,6 +40,7 @@ interface Carried {
 /** The real api over a store in memory, on a simulated clock. It notes every batch that reaches somebody it must not. */
 export class SimulatedCloud {
   readonly store = new MemoryStore()
+  readonly files = new MemoryFiles()
   /** What the api logged: failures of the cloud itself. */
   readonly logged: string[] = []
   readonly leaks: string[] = []
@@ -68,6 +70,7 @@ export class SimulatedCloud {
       {
         identity: person,
         store: this.store,
+        files: this.files,
         clock: { now: () => this.timeline.now, wait: (pauseMs) => this.wait(pauseMs) },
         random: this.random,
         log: (message, error) => this.logged.push(`${message}: ${String(error)}`),
