@@ -73,7 +73,7 @@ module.exports = {
       name: 'cloud-api-knows-the-store-only-by-its-port',
       severity: 'error',
       from: { path: '^cloud/api/' },
-      to: { path: '^cloud/(local|function)/|^cloud/store/(sqlite|cloudbase)' },
+      to: { path: '^cloud/(local|function)/|^cloud/store/(sqlite|cloudbase)|^cloud/files/(folder|cloudbase)' },
     },
     {
       name: 'cloud-store-imports-protocol-only',

@@ -21,8 +21,9 @@ function memoryFixture() {
 }
 
 async function storageFixture() {
-  const { endpoint, dispose } = await cloudbaseFixture()
-  return { endpoint, dispose, open: () => new CloudbaseFiles(cloud as unknown as CloudStorage) }
+  const fixture = await cloudbaseFixture()
+  const dispose = () => fixture.dispose()
+  return { endpoint: fixture.endpoint, dispose, open: () => new CloudbaseFiles(cloud as unknown as CloudStorage) }
 }
 
 describeFiles('memory', memoryFixture)
