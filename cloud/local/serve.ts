@@ -36,7 +36,15 @@ export async function serve({ port, host, databasePath, h5Root, log }: ServeOpti
   mkdirSync(path.dirname(databasePath), { recursive: true })
   const store = new SqliteStore(databasePath)
   const files = new FolderFiles(path.join(path.dirname(databasePath), 'files'))
-  const app = localApp(h5Root, { store, files, clock: NODE_CLOCK, random: NODE_RANDOM, log, textCheck: NO_TEXT_CHECK, limits: LOCAL_LIMITS })
+  const app = localApp(h5Root, {
+    store,
+    files,
+    clock: NODE_CLOCK,
+    random: NODE_RANDOM,
+    log,
+    textCheck: NO_TEXT_CHECK,
+    limits: LOCAL_LIMITS,
+  })
   const server = createAdaptorServer({ fetch: app.fetch })
   try {
     await new Promise<void>((resolve, reject) => {

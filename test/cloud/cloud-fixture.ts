@@ -81,7 +81,16 @@ export function cloudFixture(wrap: (store: Store) => Store = (store) => store): 
     raw: (identity, call) => {
       const clock = { now: () => cloud.now, wait: () => new Promise<void>((resolve) => setImmediate(resolve)) }
       const log = (message: string, error: unknown) => logged.push(`${message}: ${String(error)}`)
-      return handle(call, { identity, store, files, clock, random, log, textCheck: cloud.textCheck, limits: cloud.limits })
+      return handle(call, {
+        identity,
+        store,
+        files,
+        clock,
+        random,
+        log,
+        textCheck: cloud.textCheck,
+        limits: cloud.limits,
+      })
     },
     as: (person) => async (name, request) => {
       const overTheWire: unknown = JSON.parse(JSON.stringify({ name, request, client: cloud.client }))
