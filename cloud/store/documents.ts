@@ -164,4 +164,5 @@ export interface Collections {
 export type CollectionName = keyof Collections
 
 /** The collections whose documents belong to one team and say which. */
-export type TeamCollectionName = 'batches' | 'invites' | 'snapshotHeads' | 'snapshots' | 'shares' | 'shareLists' | 'files'
+export type TeamCollectionName =
+  'batches' | 'invites' | 'snapshotHeads' | 'snapshots' | 'shares' | 'shareLists' | 'files'

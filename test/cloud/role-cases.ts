@@ -1,6 +1,7 @@
 import type { CallName, Calls } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
 import { batchOf, change, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
+import { partsOf, photo } from './file-cases'
 
 type Caller = Role | 'outsider' | 'removed' | 'elsewhere'
 const CALLERS: readonly Caller[] = ['owner', 'operator', 'anchor', 'viewer', 'outsider', 'removed', 'elsewhere']
@@ -38,6 +39,21 @@ const write = (kind: string, stream: string, allowed: readonly Caller[]): Row =>
   what: `stream.append of ${kind} to ${stream}`,
   name: 'stream.append',
   request: () => ({ teamId: TEAM_ID, batch: batchOf([change({ kind, fields: { madeUp: 1 } })], { stream }) }),
+  allowed,
+})
+
+let filesPut = 0
+/** A file of one part, each time another one: nobody goes on with what somebody else sends. */
+function filePart(stream: string): Calls['file.put']['request'] {
+  const [part] = partsOf(photo(10), { stream, fileId: `${(filesPut += 1)}`.padStart(22, '0') })
+  if (!part) throw new Error('one part')
+  return part
+}
+
+const put = (stream: string, allowed: readonly Caller[]): Row => ({
+  what: `file.put to ${stream}`,
+  name: 'file.put',
+  request: () => filePart(stream),
   allowed,
 })
 
@@ -89,6 +105,10 @@ const ROLE_TABLE: readonly Row[] = [
     request: () => ({ teamId: TEAM_ID, what: 'keep' }),
     allowed: ['owner'],
   },
+  put('work', WRITERS),
+  put('checks-2026', WRITERS),
+  put('buyers-31', WRITERS),
+  put('owner', ['owner']),
   read('work', MEMBERS),
   read('checks-2026', MEMBERS),
   read('buyers-31', WRITERS),

@@ -1,5 +1,6 @@
 import { ROLE_CASES, identityOf } from '../cloud/role-cases'
 import { batchOf, change, OWNER_ID, START, TEAM_ID } from '../cloud/cloud-fixture'
+import { FILE_ID, partsOf, photo } from '../cloud/file-cases'
 import { stampOf } from '@/protocol/stamp'
 import type { Seeded } from './seeded'
 
@@ -32,21 +33,23 @@ const sound = (): readonly (readonly [name: string, request: object])[] => [
   ['team.setAmountSharers', { teamId: TEAM_ID, roles: ['operator'] }],
   ['share.list', { teamId: TEAM_ID }],
   ['share.revoke', { teamId: TEAM_ID, ids: ['x'.repeat(43)], isRevoked: true }],
+  ...partsOf(photo(10)).map((part) => ['file.put', part] as const),
+  ['file.get', { teamId: TEAM_ID, fileId: FILE_ID }],
   ['data.export', { teamId: TEAM_ID, from: { stream: 'work', after: 0 } }],
   ['data.erase', { teamId: TEAM_ID, what: 'team', name: '晨光' }],
 ]
 
-/** Never what any field asks for, whatever the field. */
-function junk(random: Seeded): Json {
+/** Never what any field asks for, whatever the field: where a flag or a list stood, neither comes instead. */
+function junk(random: Seeded, instead?: unknown): Json {
   const kinds: readonly (() => Json)[] = [
     () => null,
-    () => random.chance(0.5),
+    () => (typeof instead === 'boolean' ? 1 : random.chance(0.5)),
     () => -1 - random.below(1_000),
     () => random.next() + 0.1,
     () => 2 ** 60,
     () => '\n'.repeat(41),
     () => '::'.repeat(21 + random.below(2_000)),
-    () => [],
+    () => (Array.isArray(instead) ? null : []),
     () => [[[null]]],
     () => ({}),
     () => ({ $gt: '', constructor: { prototype: random.below(9) } }),
@@ -64,7 +67,7 @@ function breakOne(request: Record<string, unknown>, random: Seeded): Record<stri
   if (isInner && random.chance(0.7)) return { ...request, [key]: breakOne(inner as Record<string, unknown>, random) }
   const isDropped = random.chance(0.3) && key !== 'from'
   const rest = Object.fromEntries(Object.entries(request).filter(([name]) => name !== key))
-  return isDropped ? rest : { ...rest, [key]: junk(random) }
+  return isDropped ? rest : { ...rest, [key]: junk(random, inner) }
 }
 
 function malformed(random: Seeded): Hostile {
