@@ -1,3 +1,5 @@
+import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
+
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
@@ -19,8 +21,6 @@ export const SHARES_MAX = 100
 export const PAGE_MAX_BYTES = 890_000
 /** What a page of an export may hold of the log; the names of a hundred members come on top. */
 export const EXPORT_PAGE_MAX_BYTES = 800_000
-/** What a page of a snapshot may hold: kept as text in a document of its own, its quotes escaped, it stays below 800 KB. */
-export const SNAPSHOT_PAGE_MAX_BYTES = 600_000
 /** The most documents one query may ask for. */
 export const PAGE_MAX_BATCHES = 100
 
@@ -47,6 +47,12 @@ export interface Limits {
   readonly shares: RateLimit
   /** Teams made by one person */
   readonly creations: RateLimit
+  /** A stream has a snapshot made of it for so many batches. */
+  readonly snapshotBatches: number
+  /** What a page of a snapshot may hold: kept as text in a document of its own, its quotes escaped, it stays below 800 KB. */
+  readonly snapshotPageBytes: number
+  /** The most batches of one stream in one reply */
+  readonly pageBatches: number
   readonly membersPerTeam: number
   readonly teamsPerPerson: number
 }
@@ -60,6 +66,9 @@ export const CLOUD_LIMITS: Limits = {
   failedShares: { count: 20, windowMs: 15 * MINUTE },
   shares: { count: 60, windowMs: DAY },
   creations: { count: 20, windowMs: DAY },
+  snapshotBatches: SNAPSHOT_BATCHES,
+  snapshotPageBytes: 600_000,
+  pageBatches: PAGE_MAX_BATCHES,
   membersPerTeam: 100,
   teamsPerPerson: 50,
 }

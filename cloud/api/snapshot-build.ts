@@ -1,7 +1,6 @@
 import { isKnownField } from '@/protocol/field-value'
 import { Compaction } from '@/protocol/fold/compaction'
 import { mergeOf } from '@/protocol/fold/merge-of'
-import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import type { SnapshotName } from '#cloud/store/documents'
 import { addLog, addSnapshot, type LogPlace } from './compact-log'
 import { success } from './reply'
@@ -11,13 +10,13 @@ import { pagesOf, snapshotHeadId, snapshotPageId } from './snapshot-pages'
 import { transact } from './transact'
 
 /**
- * The snapshot in use, after making the next one where {@link SNAPSHOT_BATCHES} or more lie past it. A snapshot that
+ * The snapshot in use, after making the next one where as many batches as the limits say lie past it. A snapshot that
  * cannot be made, or is being made by another call, leaves the one before in use.
  */
 export async function currentSnapshot(place: LogPlace, scope: Scope): Promise<SnapshotName | undefined> {
   const found = await scope.store.get('snapshotHeads', snapshotHeadId(place))
   const current = found?.current
-  const isDue = place.head - (current?.seq ?? 0) >= SNAPSHOT_BATCHES
+  const isDue = place.head - (current?.seq ?? 0) >= scope.limits.snapshotBatches
   if (!isDue || isClaimed(found, scope.clock.now())) return current
   try {
     const claim = await claimSnapshot(place, scope)
@@ -34,7 +33,7 @@ async function makeSnapshot(place: LogPlace, claim: SnapshotClaim, scope: Scope)
   const from = claim.base ? await addSnapshot(compaction, { place, base: claim.base }, scope) : 0
   const seq = await addLog(compaction, { place, after: from }, scope)
   if (seq === from) return undefined
-  const pages = pagesOf(compaction)
+  const pages = pagesOf(compaction, scope.limits.snapshotPageBytes)
   for (const [page, changes] of pages.entries()) {
     const document = { teamId: place.teamId, seq, page, pages: pages.length, highest: compaction.highest, changes }
     const put = await transact(scope, async (transaction) => {

@@ -1,6 +1,5 @@
 import { toSnapshotChange, type SnapshotChange, type SnapshotPlace } from '@/protocol/snapshot'
 import type { Compaction } from '@/protocol/fold/compaction'
-import { SNAPSHOT_PAGE_MAX_BYTES } from './limits'
 
 /** A stream of a team. */
 export interface StreamPlace {
@@ -17,14 +16,14 @@ export function snapshotPageId({ teamId, stream }: StreamPlace, { seq, page }: S
 }
 
 /** The changes in pages of a bearable size, in their order; at least one page. */
-export function pagesOf(compaction: Compaction): readonly (readonly SnapshotChange[])[] {
+export function pagesOf(compaction: Compaction, maxBytes: number): readonly (readonly SnapshotChange[])[] {
   let page: SnapshotChange[] = []
   const pages = [page]
   let bytes = 0
   for (const kept of compaction.changes()) {
     const change = toSnapshotChange(kept)
     const size = Buffer.byteLength(JSON.stringify(change)) + 1
-    if (page.length > 0 && bytes + size > SNAPSHOT_PAGE_MAX_BYTES) {
+    if (page.length > 0 && bytes + size > maxBytes) {
       page = []
       pages.push(page)
       bytes = 0

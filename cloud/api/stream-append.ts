@@ -32,7 +32,7 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
       const sender = formerMember(found, scope.identity)
       const sent = sender && (await transaction.get('batches', id))
       const answer = sent && replay(sent, hash, sender.id)
-      return answer?.ok ? answer : access
+      return answer?.ok || answer?.details ? answer : access
     }
     const { team, me } = access
     const before = await transaction.get('batches', id)
@@ -72,8 +72,9 @@ function formerMember(team: TeamDocument | undefined, identity: string) {
 }
 
 function replay(before: BatchDocument, hash: string, memberId: string) {
-  const isSame = before.hash === hash && before.memberId === memberId
-  return isSame ? success({ seq: before.seq, at: before.at }) : failure('batch_mismatch', 'another batch has this id')
+  const isOwn = before.memberId === memberId
+  if (isOwn && before.hash === hash) return success({ seq: before.seq, at: before.at })
+  return failure('batch_mismatch', 'another batch has this id', isOwn ? { seq: before.seq } : undefined)
 }
 
 interface Attempt {

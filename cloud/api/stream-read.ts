@@ -2,7 +2,7 @@ import type { StreamNews } from '@/protocol/calls'
 import { canRead } from '@/protocol/permissions'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 import type { BatchDocument, TeamDocument } from '#cloud/store/documents'
-import { PAGE_MAX_BATCHES, PAGE_MAX_BYTES } from './limits'
+import { PAGE_MAX_BYTES } from './limits'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
 import { accessTeam } from './team-access'
@@ -44,11 +44,11 @@ interface Wanted {
 
 async function newsOf(
   { team, stream, after, maxBytes }: Wanted,
-  { store }: Scope,
+  { store, limits }: Scope,
 ): Promise<{ readonly news: StreamNews; readonly bytes: number }> {
   const known = team.heads[stream] ?? 0
   if (after >= known) return { news: { batches: [], head: known, more: false }, bytes: 0 }
-  const found = await store.batchesAfter({ teamId: team.teamId, stream, after, limit: PAGE_MAX_BATCHES })
+  const found = await store.batchesAfter({ teamId: team.teamId, stream, after, limit: limits.pageBatches })
   const { batches, bytes } = firstPage(found, maxBytes)
   const last = batches[batches.length - 1]?.seq ?? after
   // Batches that came between the two reads are in the page already.

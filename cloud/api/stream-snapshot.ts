@@ -1,5 +1,5 @@
 import { canRead } from '@/protocol/permissions'
-import { NO_SNAPSHOT, SNAPSHOT_BATCHES, type SnapshotPage } from '@/protocol/snapshot'
+import { NO_SNAPSHOT, type SnapshotPage } from '@/protocol/snapshot'
 import type { SnapshotPageDocument } from '#cloud/store/documents'
 import { failure, success } from './reply'
 import type { Action } from './scope'
@@ -19,7 +19,7 @@ export const readSnapshot: Action<'stream.snapshot'> = async ({ teamId, stream, 
   const place = { teamId, stream, head: access.team.heads[stream] ?? 0 }
   const named = from && (await store.get('snapshots', snapshotPageId(place, from)))
   if (named) return success(withoutTeam(named))
-  if (place.head < SNAPSHOT_BATCHES) return success(NO_SNAPSHOT)
+  if (place.head < scope.limits.snapshotBatches) return success(NO_SNAPSHOT)
   const current = await currentSnapshot(place, scope)
   const first = current && (await store.get('snapshots', snapshotPageId(place, { seq: current.seq, page: 0 })))
   return success(first ? withoutTeam(first) : NO_SNAPSHOT)

@@ -5,7 +5,6 @@ import { Compaction } from '@/protocol/fold/compaction'
 import { foldChange } from '@/protocol/fold/fold-change'
 import { mergeOf } from '@/protocol/fold/merge-of'
 import { isDeleted, type RecordState } from '@/protocol/fold/record-state'
-import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import { WORK_STREAM } from '@/protocol/stream'
 import type { TeamDocument } from '#cloud/store/documents'
 import { addLog, addSnapshot } from './compact-log'
@@ -33,7 +32,7 @@ export class WorkRecords {
 export async function workRecords(team: TeamDocument, scope: Scope): Promise<WorkRecords | undefined> {
   const place = { teamId: team.teamId, stream: WORK_STREAM, head: team.heads[WORK_STREAM] ?? 0 }
   const compaction = new Compaction(mergeOf, isKnownField)
-  const base = place.head < SNAPSHOT_BATCHES ? undefined : await currentSnapshot(place, scope)
+  const base = place.head < scope.limits.snapshotBatches ? undefined : await currentSnapshot(place, scope)
   const from = base ? await addSnapshot(compaction, { place, base }, scope) : 0
   if ((await addLog(compaction, { place, after: from }, scope)) < place.head) return undefined
   const states = new Map<string, RecordState>()

@@ -38,10 +38,11 @@ export interface Failure {
   readonly retry: boolean
   /**
    * `now`, with `clock_ahead`: server time, epoch milliseconds.
+   * `seq`, with `batch_mismatch`: the caller's own batch of this id is in the log there, as it was sent at another time.
    * `refused`, with `forbidden` or `bad_request`: the indexes of the changes refused. A `forbidden` without it says that
    * the caller is not in the team; with it (empty for a call that has no changes), that the role is not enough.
    */
-  readonly details?: { readonly now?: number; readonly refused?: readonly number[] }
+  readonly details?: { readonly now?: number; readonly seq?: number; readonly refused?: readonly number[] }
 }
 
 export type Envelope<T> = { readonly ok: true; readonly data: T } | Failure

@@ -1,5 +1,6 @@
 import type { Kind } from '@/domain/records/kinds'
 import type { RecordOf } from '@/domain/records/record'
+import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import type { StampClock } from '@/protocol/stamp-clock'
 import type { StorageResult } from '@/services/storage/storage'
 import { AskedStreams } from './asked-streams'
@@ -8,27 +9,21 @@ import { exportBackup, type ExportResult } from './export-backup'
 import { pendingList } from './pending-list'
 import { questionList } from './question-list'
 import type { OpenQuestion, Past, StreamState, SyncStatus, Write, WriteResult } from './replica'
-import { rescueAndDelete } from './rescue'
+import { removeCopy, type RemovalParts } from './removal'
 import type { RoundOutcome, RoundParts } from './round-parts'
-import type { SetAsideShelf } from './set-aside-shelf'
 import { SnapshotLoad } from './snapshot-load'
 import { SnapshotTimer } from './snapshot-timer'
-import type { StreamSet } from './stream-set'
 import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
 import { runRound } from './sync-round'
 import { syncStatus } from './sync-status'
-import type { ReplicaOptions, TeamReplica } from './team-replica'
+import type { TeamReplica } from './team-replica'
 import { Turnstile } from './turnstile'
 import { uploadOf } from './upload'
 import { changesOf, planWrites } from './write-plan'
 
-export interface LiveReplicaParts {
-  readonly options: ReplicaOptions
-  readonly folder: string
-  readonly streams: StreamSet
+export interface LiveReplicaParts extends RemovalParts {
   readonly stamps: StampClock
-  readonly shelf: SetAsideShelf
 }
 
 const DONE = { ok: true, value: undefined } as const
@@ -73,6 +68,7 @@ export class LiveReplica implements TeamReplica {
       onProgress: () => this.changed(),
       findUnsent: () => this.asked.findUnsent(),
       dropStream: (stream) => this.asked.drop(stream),
+      snapshotBatches: options.snapshotBatches ?? SNAPSHOT_BATCHES,
       snapshotLoadOf: (store) => {
         const load = loads.get(store) ?? new SnapshotLoad()
         loads.set(store, load)
@@ -203,7 +199,8 @@ export class LiveReplica implements TeamReplica {
 
   /** Nothing where the copy is closed by then. */
   private inTurn<T>(act: () => Promise<StorageResult<T>>): Promise<StorageResult<T> | undefined> {
-    return this.turnstile.pass(() => (this.isClosed || this.isRemoved ? Promise.resolve(undefined) : act()))
+    const isOver = () => this.isClosed || this.isRemoved || this.parts.leaving !== undefined
+    return this.turnstile.pass(() => (isOver() ? Promise.resolve(undefined) : act()))
   }
 
   private startLoop(): void {
@@ -222,6 +219,7 @@ export class LiveReplica implements TeamReplica {
   }
 
   private async round(): Promise<RoundOutcome> {
+    if (this.parts.leaving) return { type: 'removed' }
     this.justSynced = 0
     const before = this.pending().length
     const outcome = await runRound(this.roundParts)
@@ -233,20 +231,13 @@ export class LiveReplica implements TeamReplica {
 
   /** False where the unsent changes could not be brought to safety; the copy then stays. */
   private async remove(): Promise<boolean> {
-    const { options, folder, streams, shelf } = this.parts
     const rescued = await this.turnstile.pass(async () => {
-      const opened = await streams.openStored()
-      if (!opened.ok) return opened
-      const unsent = streams.unsent().flatMap(({ changes }) => changes)
-      const { teamId, memberId } = this
-      const { storage, clock, random } = options
-      const rescue = { storage, folder, teamId, memberId, now: clock.now(), runId: random.id(48) }
-      const result = await rescueAndDelete(rescue, unsent, shelf.list())
+      const result = await removeCopy(this.parts)
       if (result.ok) this.forget()
       return result
     })
     if (!rescued.ok) return false
-    options.onRemoved?.(rescued.value)
+    this.parts.options.onRemoved?.(rescued.value)
     return true
   }
 

@@ -2,6 +2,7 @@ import { StampClock } from '@/protocol/stamp-clock'
 import type { StorageFailure } from '@/services/storage/storage'
 import { LiveReplica } from './live-replica'
 import { replicaFolder } from './replica-folder'
+import { findLeaving } from './rescue'
 import { SetAsideShelf } from './set-aside-shelf'
 import { StreamSet } from './stream-set'
 import type { ReplicaOptions, TeamReplica } from './team-replica'
@@ -23,13 +24,15 @@ export async function openReplica(options: ReplicaOptions): Promise<OpenResult> 
   const shelf = new SetAsideShelf(storage, `${folder}aside/`)
   const stamps = new StampClock(options.replicaId, () => options.clock.now())
   const streams = new StreamSet({ storage, folder, memberId, stamps, home, newId: () => random.id(128) })
+  const leaving = await findLeaving({ storage, folder, teamId: options.teamId, memberId })
+  if (!leaving.ok) return unavailable(leaving)
   const opened = await streams.start()
   if (!opened.ok) return unavailable(opened)
   const shelved = await shelf.open(streams.isWaiting())
   if (!shelved.ok) return unavailable(shelved)
   // No batch holds them any more, and the shelf knows a change by its stamp.
   for (const { key } of shelf.list()) stamps.receive(key)
-  return { ok: true, replica: new LiveReplica({ options, folder, streams, stamps, shelf }) }
+  return { ok: true, replica: new LiveReplica({ options, folder, streams, stamps, shelf, leaving: leaving.value }) }
 }
 
 function unavailable(failure: StorageFailure): OpenResult {

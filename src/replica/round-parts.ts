@@ -29,6 +29,8 @@ export interface RoundParts extends RefusalParts {
   readonly findUnsent: () => Promise<StorageResult<void>>
   /** The person may not read a stream any more. */
   readonly dropStream: (stream: string) => Promise<StorageResult<void>>
+  /** How far behind the log a stream is loaded from a snapshot. */
+  readonly snapshotBatches: number
   readonly snapshotLoadOf: (store: StreamStore) => SnapshotLoad
 }
 

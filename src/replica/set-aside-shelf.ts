@@ -19,7 +19,10 @@ export class SetAsideShelf {
     return this.items
   }
 
-  /** Reads the shelf. A change that still waits in the outbox is not set aside: a kill came between the two. */
+  /**
+   * Reads the shelf. A change that still waits in the outbox is not set aside: a kill came between the two. It is taken
+   * off, or it would be found here again once it was sent after all.
+   */
   async open(isWaiting: (stamp: string) => boolean): Promise<StorageResult<void>> {
     const listed = await this.storage.list(this.prefix)
     if (!listed.ok) return listed
@@ -29,7 +32,9 @@ export class SetAsideShelf {
       if (!text.ok) return text
       const body = text.value === undefined ? undefined : unframed(MARK, text.value)
       const item = body === undefined ? undefined : (JSON.parse(body) as SetAside)
-      if (item && !isWaiting(item.key)) items.push(item)
+      if (!item) continue
+      if (isWaiting(item.key)) await this.storage.remove(key)
+      else items.push(item)
     }
     this.items = items
     return { ok: true, value: undefined }

@@ -126,6 +126,12 @@ export class StreamStore {
     this.settle()
   }
 
+  /** The log has a batch of this id as it was before it was stamped anew: what the log has counts, and is read from there. */
+  foundInLog(sent: QueuedBatch, seq: number): void {
+    sent.seq = seq
+    this.settle()
+  }
+
   /** Gives every unsent change a new stamp, in order: only for `clock_ahead`, when nothing of it was taken. */
   async restamp(): Promise<StorageResult<void>> {
     const unsent = new Set(this.queue.unsent().map((one) => one.batch.id))

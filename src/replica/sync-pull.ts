@@ -1,6 +1,5 @@
 import type { StreamNews } from '@/protocol/calls'
 import type { Failure } from '@/protocol/envelope'
-import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import {
   checkMembership,
   isMembershipCode,
@@ -78,7 +77,7 @@ async function take(parts: RoundParts, store: StreamStore, { batches, more, head
   if (problem) return streamWaits(problem)
   if (!more) return 'head'
   if (store.cursor === before) return streamWaits('no_progress')
-  if (head - store.cursor < SNAPSHOT_BATCHES) return 'behind'
+  if (head - store.cursor < parts.snapshotBatches) return 'behind'
   const loaded = await parts.snapshotLoadOf(store).run({ ...parts, store })
   if (loaded === 'unreachable') return { type: 'unreachable' }
   parts.onProgress()

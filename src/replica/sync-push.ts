@@ -12,15 +12,20 @@ import {
 } from './round-parts'
 import type { StreamStore } from './stream-store'
 
-/** Sends the outbox of every stream. Nothing when all are empty; otherwise why the first that stopped did. */
+/**
+ * Sends the outbox of every stream. Nothing when all are empty; otherwise why the first that stopped did. Who is out of
+ * the team is so once every stream was asked: the log may have the first batch of each, whose answer was lost.
+ */
 export async function runPush(parts: RoundParts): Promise<RoundOutcome | undefined> {
   let stopped: RoundOutcome | undefined
+  let removed: RoundOutcome | undefined
   for (const store of parts.streams.all()) {
     const outcome = await pushStream(parts, store)
-    if (outcome && isOfAll(outcome)) return outcome
-    stopped ??= outcome
+    if (outcome?.type === 'removed') removed = outcome
+    else if (outcome && isOfAll(outcome)) return outcome
+    else stopped ??= outcome
   }
-  return stopped
+  return stopped ?? removed
 }
 
 async function pushStream(parts: RoundParts, store: StreamStore): Promise<RoundOutcome | undefined> {
@@ -49,10 +54,15 @@ async function afterFailedPush(parts: RoundParts, refused: Refused, reply: Refus
   const waiting = outcomeOf(reply)
   if (waiting) return waiting
   const failure = reply as Failure
+  const loggedAt = failure.code === 'batch_mismatch' ? failure.details?.seq : undefined
+  if (loggedAt !== undefined) {
+    await parts.alone(async () => refused.store.foundInLog(refused.sent, loggedAt))
+    return undefined
+  }
   const isAboutTeam = isMembershipCode(failure.code) && !failure.details?.refused?.length
   if (isAboutTeam) {
-    const membership = await checkMembership(parts)
-    if (membership) return membership
+    // Who is in the team after all was let in again since: the same batch is taken another time.
+    return (await checkMembership(parts)) ?? streamWaits(failure.code)
   }
   const resolved = await parts.alone(() => resolveRefusal(parts, refused, failure))
   parts.onProgress()

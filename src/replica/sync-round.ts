@@ -12,5 +12,7 @@ export async function runRound(parts: RoundParts): Promise<RoundOutcome> {
   const pushed = await runPush(parts)
   if (pushed && isOfAll(pushed)) return pushed
   const pulled = await runPull(parts)
+  // What may be in the log and was not answered for would be rescued a second time.
+  if (pulled?.type === 'removed' && pushed) return pushed
   return (pulled && isOfAll(pulled) ? pulled : (pushed ?? pulled)) ?? { type: 'done' }
 }

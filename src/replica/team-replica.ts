@@ -19,6 +19,8 @@ export interface ReplicaOptions {
   readonly clock: Clock
   readonly network: Network
   readonly random: Random
+  /** How far behind the log a phone asks for a snapshot; `SNAPSHOT_BATCHES` unless it is said. */
+  readonly snapshotBatches?: number
   /** The person was removed from the team and the copy is deleted. `rescue` holds what had not been sent, if anything. */
   readonly onRemoved?: (rescue: Rescue | undefined) => void
 }

@@ -91,7 +91,9 @@ export class MemoryCloud {
     const known = this.batches.find(({ id }) => id === batch.id)
     if (known) {
       const isSame = JSON.stringify(known.changes) === JSON.stringify(batch.changes)
-      return isSame ? { ok: true, data: { seq: known.seq, at: known.at } } : failure('batch_mismatch')
+      return isSame
+        ? { ok: true, data: { seq: known.seq, at: known.at } }
+        : failure('batch_mismatch', memberId === known.memberId ? { seq: known.seq } : undefined)
     }
     const now = this.now()
     const changes = fromWire(batch)

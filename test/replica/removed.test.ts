@@ -50,8 +50,11 @@ describe('a removed member', () => {
     cloud.mishaps.push(failure('forbidden'))
     await replica.write([session('s1')])
     await replica.sync()
-    expect(replica.status()).toMatchObject({ setAside: [{ id: 's1', code: 'forbidden' }] })
+    expect(replica.status()).toMatchObject({ state: 'waiting', setAside: [], pending: [{ id: 's1' }] })
+    await replica.sync()
+    expect(replica.status()).toMatchObject({ state: 'synced', setAside: [], pending: [] })
   })
+
   it('keeps its copy when the cloud does not know the team at all', async () => {
     const { cloud, replica } = await pair()
     await replica.write([session('s1')])
