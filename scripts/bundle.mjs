@@ -5,7 +5,7 @@ import { root } from './root.mjs'
  * Bundles TypeScript of the project so that Node runs it. Packages stay outside and are found in `node_modules`,
  * unless `isSelfContained`; paths of tsconfig.json (`@/`, `#cloud/`) are resolved.
  */
-export const bundle = async (entryPoints, outdir, { isSelfContained = false, format = 'esm' } = {}) => {
+export const bundle = async (entryPoints, outdir, { isSelfContained = false, format = 'esm', plugins = [] } = {}) => {
   const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
@@ -18,6 +18,7 @@ export const bundle = async (entryPoints, outdir, { isSelfContained = false, for
     packages: isSelfContained ? 'bundle' : 'external',
     alias: { '@': path.join(root, 'src'), '#cloud': path.join(root, 'cloud') },
     outExtension: { '.js': format === 'esm' ? '.mjs' : '.cjs' },
+    plugins,
     sourcemap: 'inline',
     logLevel: 'error',
   })

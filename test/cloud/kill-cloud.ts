@@ -26,10 +26,13 @@ export interface KilledCloud {
   readonly integrity: unknown
 }
 
-/** Kills a real process of the local cloud in mid-push, `kills` times, while four people go on sending. */
-export async function killCloud(bundle: string, kills: number): Promise<KilledCloud> {
+/**
+ * Kills a real process of the local cloud in mid-push, `kills` times, while four people go on sending. `chance` (0 to 1)
+ * says how long after the last acknowledgement each kill falls.
+ */
+export async function killCloud(bundle: string, kills: number, chance = Math.random): Promise<KilledCloud> {
   const folder = mkdtempSync(path.join(tmpdir(), 'daybreak-kill-'))
-  const run = new KillRun(bundle, folder)
+  const run = new KillRun(bundle, folder, chance)
   try {
     return await run.run(kills)
   } finally {
@@ -47,6 +50,7 @@ class KillRun {
   constructor(
     private readonly bundle: string,
     private readonly folder: string,
+    private readonly chance: () => number,
   ) {
     this.databasePath = path.join(folder, 'cloud.sqlite')
     this.cloud = this.start()
@@ -90,7 +94,7 @@ class KillRun {
     const acknowledged = () => this.clients.reduce((sum, client) => sum + client.sent.length, 0)
     const enough = acknowledged() + BATCHES_A_ROUND
     while (acknowledged() < enough) await pause(1)
-    await pause(Math.random() * CHANCE_MS)
+    await pause(this.chance() * CHANCE_MS)
     await this.cloud.kill('SIGKILL')
     this.cloud = this.start()
     await this.cloud.address

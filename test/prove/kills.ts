@@ -4,17 +4,20 @@ import { isDeepStrictEqual } from 'node:util'
 import { bundleLocalCloud } from '../cloud/cloud-process'
 import { killCloud, type KilledCloud } from '../cloud/kill-cloud'
 import type { Portion, Violation } from './part'
+import { Seeded } from './seeded'
 
 /** A team may write 300 batches a minute: after so many kills another goes on. */
 const KILLS_A_TEAM = 20
 
-/** Real SIGKILLs of the local cloud in mid-push, team after team. */
-export async function proveKills(_seed: number, from: number, count: number): Promise<Portion> {
+/** Real SIGKILLs of the local cloud in mid-push, team after team; the seed says when, the machine what they meet. */
+export async function proveKills(seed: number, from: number, count: number): Promise<Portion> {
   const bundle = await bundleLocalCloud()
   const violations: Violation[] = []
   const facts = { 'batches acknowledged': 0, 'calls cut off': 0, 'answered only to a repetition': 0 }
   for (let index = from; index < from + count; index += KILLS_A_TEAM) {
-    const killed = await killCloud(bundle, Math.min(KILLS_A_TEAM, from + count - index))
+    const random = new Seeded(seed, index)
+    const kills = Math.min(KILLS_A_TEAM, from + count - index)
+    const killed = await killCloud(bundle, kills, () => random.next())
     violations.push(...problemsOf(killed).map((what) => ({ index, what })))
     facts['batches acknowledged'] += killed.sent.length
     facts['calls cut off'] += killed.cutOff

@@ -24,6 +24,8 @@ export class Link {
   readonly network: Network & { switchTo(isOnline: boolean): void } = switchedNetwork()
   private isHealed = false
   private isCut = false
+  /** Calls from before the last right that its person was given are no longer on their way. */
+  private rights = 0
 
   constructor(private readonly parts: LinkParts) {}
 
@@ -44,6 +46,11 @@ export class Link {
     this.restore()
   }
 
+  /** What carries a call gives up long before its person is given a right that they did not have when it went out. */
+  forget(): void {
+    this.rights += 1
+  }
+
   private restore(): void {
     if (!this.isCut) return
     this.isCut = false
@@ -53,12 +60,16 @@ export class Link {
   private call(asked: SimulatedCall): Promise<unknown> {
     const { timeline, random } = this.parts
     const text = JSON.stringify(asked)
+    const { rights } = this
+    const deliver = (answer: (reply: unknown) => void) => {
+      if (rights === this.rights) void this.deliver(text, answer)
+    }
     return new Promise((resolve) => {
       timeline.after(TIMEOUT_MS, () => resolve(UNREACHABLE))
       if (this.isCut || this.happens(0.08)) return
-      timeline.after(this.delay(), () => void this.deliver(text, resolve))
+      timeline.after(this.delay(), () => deliver(resolve))
       // The same request once more, by a way that may be minutes long.
-      if (this.happens(0.08)) timeline.after(random.below(600_000), () => void this.deliver(text, () => undefined))
+      if (this.happens(0.08)) timeline.after(random.below(600_000), () => deliver(() => undefined))
     })
   }
 

@@ -3,38 +3,31 @@ import type { Envelope } from '@/protocol/envelope'
 import type { Role } from '@/protocol/roles'
 import type { ConfirmedWireBatch } from '@/protocol/wire'
 import { handle } from '#cloud/api/handle'
+import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import { NO_TEXT_CHECK } from '#cloud/api/text-check'
 import type { TeamDocument } from '#cloud/store/documents'
 import { MemoryFiles } from '../contract/memory-files'
 import { MemoryStore } from '../contract/memory-store'
 import type { Seeded } from './seeded'
+import { mayRead } from './team-rules'
 import type { Timeline } from './timeline'
 
 export const TEAM_ID = 'team-simulated'
 
-/** Who may read what, said once more and not by the code that decides. */
-const READERS: readonly (readonly [RegExp, readonly Role[]])[] = [
-  [/^work$/, ['owner', 'operator', 'anchor', 'viewer']],
-  [/^checks-/, ['owner', 'operator', 'anchor', 'viewer']],
-  [/^buyers-/, ['owner', 'operator', 'anchor']],
-  [/^owner$/, ['owner']],
-]
+/** Small, so that phones of a short history are far behind and a snapshot has several pages. */
+export const SNAPSHOT_BATCHES = 6
+const LIMITS: Limits = { ...CLOUD_LIMITS, snapshotBatches: SNAPSHOT_BATCHES, snapshotPageBytes: 600, pageBatches: 3 }
 
 export interface SimulatedCall {
   readonly name: string
   readonly request: object
 }
 
-interface Caller {
-  readonly person: string
-  /** When the call arrived. */
-  readonly role: Role | undefined
-}
-
 interface Carried {
   readonly batches?: readonly ConfirmedWireBatch[]
+  readonly also?: Readonly<Record<string, { readonly batches: readonly ConfirmedWireBatch[] }>>
   readonly changes?: readonly unknown[]
-  readonly stream?: string
+  readonly pages?: number
 }
 
 /** The real api over a store in memory, on a simulated clock. It notes every batch that reaches somebody it must not. */
@@ -44,6 +37,10 @@ export class SimulatedCloud {
   /** What the api logged: failures of the cloud itself. */
   readonly logged: string[] = []
   readonly leaks: string[] = []
+  /** Every role that somebody had, none included. */
+  readonly rolesHad = new Map<string, Set<Role | undefined>>()
+  /** Pages of snapshots that were handed out. */
+  snapshotPages = 0
   /** Called with every call as it arrives. */
   onArrival: (person: string, call: SimulatedCall) => void = () => undefined
 
@@ -60,11 +57,12 @@ export class SimulatedCloud {
       ...{ teamId: TEAM_ID, name: '晨光', kind: 'merchant', createdAt: joinedAt, heads: {}, members },
     }
     await this.store.transact((transaction) => transaction.put('teams', TEAM_ID, team))
+    await this.noteRoles()
   }
 
   async serve(person: string, call: SimulatedCall): Promise<Envelope<unknown>> {
     this.onArrival(person, call)
-    const role = await this.roleOf(person)
+    const before = await this.roleOf(person)
     const reply = await handle(
       { ...call, client: CLIENT_VERSION },
       {
@@ -75,9 +73,13 @@ export class SimulatedCloud {
         random: this.random,
         log: (message, error) => this.logged.push(`${message}: ${String(error)}`),
         textCheck: NO_TEXT_CHECK,
+        limits: LIMITS,
       },
     )
-    if (reply.ok) this.watch({ person, role }, call, reply.data as Carried)
+    if (call.name.startsWith('team.')) await this.noteRoles()
+    // A role that changed while the call was carried out counts as either.
+    const roles = [before, await this.roleOf(person)]
+    if (reply.ok) this.watch(person, roles, { asked: streamOf(call), carried: reply.data as Carried })
     return reply
   }
 
@@ -90,8 +92,12 @@ export class SimulatedCloud {
     }
   }
 
-  private async roleOf(person: string): Promise<Role | undefined> {
-    const team = await this.store.get('teams', TEAM_ID)
+  async team(): Promise<TeamDocument | undefined> {
+    return this.store.get('teams', TEAM_ID)
+  }
+
+  async roleOf(person: string): Promise<Role | undefined> {
+    const team = await this.team()
     return team?.members.find(({ identity }) => identity === person)?.role
   }
 
@@ -99,13 +105,30 @@ export class SimulatedCloud {
     return new Promise((resolve) => this.timeline.after(pauseMs, resolve))
   }
 
-  private watch({ person, role }: Caller, call: SimulatedCall, data: Carried): void {
-    const named = (data.batches ?? []).map(({ stream }) => stream)
-    const asked = (call.request as { readonly stream?: string }).stream
-    const streams = data.changes?.length && asked !== undefined ? [...named, asked] : named
-    for (const stream of new Set(streams)) {
-      const readers = READERS.find(([pattern]) => pattern.test(stream))?.[1] ?? []
-      if (!role || !readers.includes(role)) this.leaks.push(`${person} (${role ?? 'no member'}) received ${stream}`)
+  private async noteRoles(): Promise<void> {
+    const team = await this.team()
+    for (const { identity } of [...(team?.members ?? []), ...(team?.former ?? [])]) {
+      const role = team?.members.find((one) => one.identity === identity)?.role
+      this.rolesHad.set(identity, (this.rolesHad.get(identity) ?? new Set()).add(role))
+    }
+  }
+
+  private watch(person: string, roles: readonly (Role | undefined)[], { asked, carried }: Watched): void {
+    const others = Object.values(carried.also ?? {}).flatMap(({ batches }) => batches)
+    const streams = new Set([...(carried.batches ?? []), ...others].map(({ stream }) => stream))
+    if (carried.changes?.length && asked !== undefined) streams.add(asked)
+    if (carried.pages) this.snapshotPages += 1
+    for (const stream of streams) {
+      const isTheirs = roles.some((role) => mayRead(role, stream))
+      if (!isTheirs) this.leaks.push(`${person} (${roles.join(', ') || 'no member'}) received ${stream}`)
     }
   }
 }
+
+interface Watched {
+  /** The stream that the call named. */
+  readonly asked: string | undefined
+  readonly carried: Carried
+}
+
+const streamOf = ({ request }: SimulatedCall) => (request as { readonly stream?: string }).stream
