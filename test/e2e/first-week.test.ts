@@ -146,7 +146,7 @@ describe('the first week of a team', () => {
 
   it('is seen whole by a second person who joins by a code', async () => {
     await openOwner('2026-11-22T13:05')
-    await owner.page.getByText('未同步').waitFor({ state: 'hidden' })
+    await owner.page.waitForFunction(() => !document.body.innerText.includes('未同步'))
     await owner.open('pages/team/index', { now: '2026-11-22T13:06:00+08:00' })
     await owner.tap('invite')
     await owner.tap('invite-role-anchor')

@@ -54,6 +54,7 @@ describe('preferences', () => {
       appearance: 'system',
       typeSize: 'large',
       folds: { traffic: true },
+      sharing: { hidesAmounts: true, withWentWell: false, days: 7 },
     })
   })
 
