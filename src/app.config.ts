@@ -5,7 +5,9 @@ export default defineAppConfig({
     { root: 'pages-share', pages: ['page/index', 'list/index'] },
     {
       root: 'pages-team',
-      pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map((page) => `${page}/index`),
+      pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map(
+        (page) => `${page}/index`,
+      ),
     },
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
