@@ -55,7 +55,13 @@ export function ShareSheet({ session, onClose, sendWith }: ShareSheetProps) {
     <Sheet title={share.sheet.title} closeLabel={common.close} onClose={onClose}>
       <View className='share-preview'>
         {card.address ? (
-          <Image id='share-picture' className='share-picture' src={card.address} ariaLabel={card.lines} />
+          <Image
+            id='share-picture'
+            className='share-picture'
+            src={card.address}
+            ariaLabel={card.lines}
+            nativeProps={{ alt: card.lines }}
+          />
         ) : (
           <View className='share-picture share-waiting t-sub'>
             {card.address === null ? share.sheet.notDrawn : share.sheet.drawing}
