@@ -6,14 +6,13 @@ import type { StorageResult } from '@/services/storage/storage'
 import { AskedStreams } from './asked-streams'
 import type { BackupTeam } from './backup'
 import { exportBackup, type ExportResult } from './export-backup'
-import { pendingList } from './pending-list'
-import { questionList } from './question-list'
+import { pendingOf } from './pending-list'
+import { QuestionList } from './question-list'
 import type { OpenQuestion, Past, StreamState, SyncStatus, Write, WriteResult } from './replica'
 import { removeCopy, type RemovalParts } from './removal'
 import type { RoundOutcome, RoundParts } from './round-parts'
-import { SnapshotLoad } from './snapshot-load'
+import { SnapshotLoads } from './snapshot-load'
 import { SnapshotTimer } from './snapshot-timer'
-import type { StreamStore } from './stream-store'
 import { SyncLoop } from './sync-loop'
 import { runRound } from './sync-round'
 import { syncStatus } from './sync-status'
@@ -21,6 +20,7 @@ import type { TeamReplica } from './team-replica'
 import { Turnstile } from './turnstile'
 import { uploadOf } from './upload'
 import { changesOf, planWrites } from './write-plan'
+import { writeResultOf } from './write-result'
 
 export interface LiveReplicaParts extends RemovalParts {
   readonly stamps: StampClock
@@ -42,12 +42,11 @@ export class LiveReplica implements TeamReplica {
   private readonly asked: AskedStreams
   private readonly snapshots: SnapshotTimer
   private statusNow: SyncStatus | undefined
-  private questionsFrom: unknown
-  private questionsNow: readonly OpenQuestion[] = []
+  private readonly questionList = new QuestionList()
 
   constructor(private readonly parts: LiveReplicaParts) {
     const { options, streams, shelf, stamps } = parts
-    const loads = new WeakMap<StreamStore, SnapshotLoad>()
+    const loads = new SnapshotLoads()
     this.teamId = options.teamId
     this.memberId = options.memberId
     this.asked = new AskedStreams({
@@ -69,11 +68,7 @@ export class LiveReplica implements TeamReplica {
       findUnsent: () => this.asked.findUnsent(),
       dropStream: (stream) => this.asked.drop(stream),
       snapshotBatches: options.snapshotBatches ?? SNAPSHOT_BATCHES,
-      snapshotLoadOf: (store) => {
-        const load = loads.get(store) ?? new SnapshotLoad()
-        loads.set(store, load)
-        return load
-      },
+      snapshotLoadOf: (store) => loads.of(store),
     }
     this.snapshots = new SnapshotTimer(streams, this.turnstile, options.clock)
     void this.asked.findUnsent()
@@ -125,12 +120,7 @@ export class LiveReplica implements TeamReplica {
   }
 
   questions(): readonly OpenQuestion[] {
-    const found = this.parts.streams.records.questions()
-    if (found !== this.questionsFrom) {
-      this.questionsFrom = found
-      this.questionsNow = questionList(found)
-    }
-    return this.questionsNow
+    return this.questionList.of(this.parts.streams.records.questions())
   }
 
   isPending(kind: Kind, id: string): boolean {
@@ -138,7 +128,12 @@ export class LiveReplica implements TeamReplica {
   }
 
   status(): SyncStatus {
-    this.statusNow ??= this.makeStatus()
+    const { loop, isRemoved, justSynced, parts } = this
+    const { streams, shelf } = parts
+    this.statusNow ??= syncStatus({
+      ...{ loop, isRemoved, justSynced, pending: pendingOf(streams) },
+      ...{ setAside: shelf.list(), damage: streams.damage },
+    })
     return this.statusNow
   }
 
@@ -186,15 +181,12 @@ export class LiveReplica implements TeamReplica {
 
   /** The act runs when its turn comes, so that stamps are given in the order of the entries. */
   private async append(act: () => Promise<StorageResult<void>>): Promise<WriteResult> {
-    const appended = await this.inTurn(act)
-    if (!appended) return { ok: false, code: 'closed', message: 'the copy is closed' }
-    if (!appended.ok) {
-      const code = appended.code === 'full' ? 'storage_full' : 'storage_unavailable'
-      return { ok: false, code, message: appended.message }
+    const result = writeResultOf(await this.inTurn(act))
+    if (result.ok) {
+      this.changed()
+      void this.loop?.run()
     }
-    this.changed()
-    void this.loop?.run()
-    return { ok: true }
+    return result
   }
 
   /** Nothing where the copy is closed by then. */
@@ -221,10 +213,10 @@ export class LiveReplica implements TeamReplica {
   private async round(): Promise<RoundOutcome> {
     if (this.parts.leaving) return { type: 'removed' }
     this.justSynced = 0
-    const before = this.pending().length
+    const before = pendingOf(this.parts.streams).length
     const outcome = await runRound(this.roundParts)
     if (outcome.type !== 'done') return outcome
-    this.justSynced = Math.max(0, before - this.pending().length)
+    this.justSynced = Math.max(0, before - pendingOf(this.parts.streams).length)
     const released = await this.asked.release()
     return !released.ok ? { type: 'wait', problem: `storage_${released.code}` } : outcome
   }
@@ -252,23 +244,5 @@ export class LiveReplica implements TeamReplica {
     this.statusNow = undefined
     this.snapshots.schedule()
     for (const listener of [...this.listeners]) listener()
-  }
-
-  private pending(): SyncStatus['pending'] {
-    const { streams } = this.parts
-    const changes = streams.unsent().flatMap((one) => one.changes)
-    return pendingList(changes, ({ kind, id }) => streams.records.isNew(kind, id))
-  }
-
-  private makeStatus(): SyncStatus {
-    const { loop, isRemoved, justSynced, parts } = this
-    return syncStatus({
-      loop,
-      isRemoved,
-      justSynced,
-      pending: this.pending(),
-      setAside: parts.shelf.list(),
-      damage: parts.streams.damage,
-    })
   }
 }

@@ -1,5 +1,6 @@
 import type { Change } from '@/protocol/change'
-import { MAX_REQUEST_BYTES, toWire, type WireBatch } from '@/protocol/wire'
+import type { StampClock } from '@/protocol/stamp-clock'
+import { fromWire, MAX_REQUEST_BYTES, toWire, type WireBatch } from '@/protocol/wire'
 import { jsonBytes } from './json-bytes'
 
 /** What a request holds besides its changes: ids, names, brackets. */
@@ -27,4 +28,10 @@ export function batchesOf(stream: string, changes: readonly Change[], newId: () 
   }
   if (taken.length > 0) batches.push(toWire({ id: newId(), stream }, taken))
   return batches
+}
+
+/** The batch under its id with a new stamp for each of its changes, in their order. */
+export function restamped(batch: WireBatch, stamps: StampClock): WireBatch {
+  const changes = fromWire(batch).map((change): Change => ({ ...change, stamp: stamps.next() }))
+  return toWire({ id: batch.id, stream: batch.stream }, changes)
 }

@@ -57,6 +57,12 @@ export class OutboxQueue {
     return this.batches().filter((one) => one.seq === undefined)
   }
 
+  /** Of what the cloud has acknowledged and the log is not folded to. */
+  acknowledgedStamps(): readonly string[] {
+    const acknowledged = this.batches().filter(({ seq }) => seq !== undefined)
+    return acknowledged.flatMap(({ changes }) => changes.map(({ stamp }) => stamp))
+  }
+
   /**
    * Takes out what the log holds up to `cursor`; returns the changes that left,
    * and the number of the last entry of which nothing remains, 0 when none went.

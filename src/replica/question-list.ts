@@ -8,7 +8,21 @@ import type { OpenQuestion } from './replica'
  * Open questions as screens read them, in an order that is the same on every phone: the one that a person ran into last
  * first. Those of kinds that only a newer phone knows wait for it.
  */
-export function questionList(found: readonly RecordQuestions[]): readonly OpenQuestion[] {
+export class QuestionList {
+  private from: unknown
+  private questions: readonly OpenQuestion[] = []
+
+  /** The same list as long as the same was found. */
+  of(found: readonly RecordQuestions[]): readonly OpenQuestion[] {
+    if (found !== this.from) {
+      this.from = found
+      this.questions = listed(found)
+    }
+    return this.questions
+  }
+}
+
+function listed(found: readonly RecordQuestions[]): readonly OpenQuestion[] {
   return found
     .filter(({ kind }) => isKnownKind(kind))
     .flatMap(({ kind, id, questions }) =>

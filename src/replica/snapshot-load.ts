@@ -84,3 +84,14 @@ export class SnapshotLoad {
     await alone(async () => store.startFrom(snapshot))
   }
 }
+
+/** The loads of a team's streams, each for as long as its stream is open. */
+export class SnapshotLoads {
+  private readonly loads = new WeakMap<StreamStore, SnapshotLoad>()
+
+  of(store: StreamStore): SnapshotLoad {
+    const load = this.loads.get(store) ?? new SnapshotLoad()
+    this.loads.set(store, load)
+    return load
+  }
+}

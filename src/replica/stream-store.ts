@@ -1,14 +1,15 @@
-import type { Change } from '@/protocol/change'
 import type { MergeOf } from '@/protocol/fold/merge-heads'
 import type { StampClock } from '@/protocol/stamp-clock'
-import { fromConfirmedWire, fromWire, toWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
+import { fromConfirmedWire, fromWire, type ConfirmedWireBatch, type WireBatch } from '@/protocol/wire'
 import type { StorageResult } from '@/services/storage/storage'
+import { restamped } from './outbox-batches'
 import type { OutboxEntry } from './outbox-entry'
 import { OutboxQueue, type QueuedBatch } from './outbox-queue'
 import type { OutboxStorage } from './outbox-storage'
 import { RecordView } from './record-view'
 import type { LogSnapshot } from './log-snapshot'
 import type { SnapshotSlots } from './snapshot-slots'
+import { SnapshotTurns } from './snapshot-turns'
 import { StreamCopy } from './stream-copy'
 
 export interface StreamStoreParts {
@@ -37,10 +38,8 @@ export class StreamStore {
   readonly view: RecordView
   home: 'local' | 'cloud'
   private copy: StreamCopy
-  private generation: number
   private nextNumber: number
-  /** Through which entry each of the two slots reaches; an entry is removed once both hold it. */
-  private slotThrough: number
+  private readonly snapshots: SnapshotTurns
   private isDirty = false
 
   constructor(
@@ -49,8 +48,7 @@ export class StreamStore {
   ) {
     this.home = stored.home
     this.copy = stored.copy
-    this.generation = stored.generation
-    this.slotThrough = stored.copy.through
+    this.snapshots = new SnapshotTurns(parts, { generation: stored.generation, through: stored.copy.through })
     this.nextNumber = 1 + (stored.entries[stored.entries.length - 1]?.number ?? stored.copy.through)
     this.view = new RecordView(this.copy, parts.mergeOf, parts.memberId)
     for (const entry of stored.entries) this.takeEntry(entry)
@@ -66,9 +64,9 @@ export class StreamStore {
 
   /** The highest stamp that the log is known to hold: what the cloud acknowledged counts before it is read back. */
   get highest(): string {
-    const acknowledged = this.queue.batches().filter(({ seq }) => seq !== undefined)
-    const stamps = acknowledged.flatMap(({ changes }) => changes.map(({ stamp }) => stamp))
-    return stamps.reduce((highest, stamp) => (stamp > highest ? stamp : highest), this.copy.highest)
+    return [this.copy.highest, ...this.queue.acknowledgedStamps()].reduce((highest, stamp) =>
+      stamp > highest ? stamp : highest,
+    )
   }
 
   get needsSnapshot(): boolean {
@@ -137,7 +135,7 @@ export class StreamStore {
     const unsent = new Set(this.queue.unsent().map((one) => one.batch.id))
     for (const entry of this.queue.entries()) {
       if (!entry.batches.some(({ id }) => unsent.has(id))) continue
-      const batches = entry.batches.map((batch) => (unsent.has(batch.id) ? this.restamped(batch) : batch))
+      const batches = entry.batches.map((batch) => (unsent.has(batch.id) ? restamped(batch, this.parts.stamps) : batch))
       const written = await this.rewrite(entry, batches)
       if (!written.ok) return written
     }
@@ -157,18 +155,8 @@ export class StreamStore {
     if (!this.isDirty) return { ok: true, value: undefined }
     const { through } = this.copy
     this.isDirty = false
-    const written = await this.parts.slots.write(
-      this.generation + 1,
-      this.generation,
-      this.snapshotText(this.generation + 1),
-    )
-    if (!written.ok) {
-      this.isDirty = true
-      return written
-    }
-    this.generation += 1
-    await this.parts.outbox.removeThrough(this.slotThrough)
-    this.slotThrough = through
+    const written = await this.snapshots.write((generation) => this.snapshotText(generation), through)
+    if (!written.ok) this.isDirty = true
     return written
   }
 
@@ -257,10 +245,5 @@ export class StreamStore {
     this.layOutbox()
     this.settle()
     return { ok: true, value: undefined }
-  }
-
-  private restamped(batch: WireBatch): WireBatch {
-    const changes = fromWire(batch).map((change): Change => ({ ...change, stamp: this.parts.stamps.next() }))
-    return toWire({ id: batch.id, stream: batch.stream }, changes)
   }
 }

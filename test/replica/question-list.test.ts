@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { stampOf } from '@/protocol/stamp'
-import { questionList } from '@/replica/question-list'
+import { QuestionList } from '@/replica/question-list'
 import type { RecordQuestions } from '@/replica/record-view'
 
 const MORNING = Date.parse('2026-11-21T08:50:00+08:00')
@@ -33,12 +33,12 @@ describe('the list of open questions', () => {
   it('stands in one order, the newest first, whatever order the questions arrived in', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(FOUND, { minLength: FOUND.length }), (found) => {
-        expect(questionList(found).map(({ kind, id, field }) => `${kind}/${id}/${field}`)).toEqual(IN_ORDER)
+        expect(new QuestionList().of(found).map(({ kind, id, field }) => `${kind}/${id}/${field}`)).toEqual(IN_ORDER)
       }),
     )
   })
 
   it('leaves out the kinds that only a newer phone knows', () => {
-    expect(questionList([asked('horoscope', 'x', [1])])).toEqual([])
+    expect(new QuestionList().of([asked('horoscope', 'x', [1])])).toEqual([])
   })
 })

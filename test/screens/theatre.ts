@@ -50,7 +50,9 @@ const nextFrames = async (): Promise<void> => {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-const MOST_TURNS = 4
+const MOST_TURNS = 12
+/** On a busy machine a list draws its next rows later than three frames. */
+const QUIET_LOOKS = 3
 
 const PAGE_MARKS: Readonly<Record<Build, string>> = { preview: '.taro_page', weapp: '.page-frame' }
 
@@ -96,12 +98,15 @@ export class Theatre {
 
   /** A list draws more of itself on a higher phone, and may turn out longer than it thought. */
   private async unfold(page: Page): Promise<void> {
-    let height = 0
-    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    let height: number = SCREEN.height
+    let quietLooks = 0
+    for (let turn = 0; turn < MOST_TURNS && quietLooks < QUIET_LOOKS; turn += 1) {
       const needed = await page.evaluate(fullHeight, PAGE_MARKS[this.build])
-      if (needed <= Math.max(height, SCREEN.height)) break
-      height = needed
-      await page.setViewportSize({ ...SCREEN, height })
+      quietLooks = needed > height ? 0 : quietLooks + 1
+      if (needed > height) {
+        height = needed
+        await page.setViewportSize({ ...SCREEN, height })
+      }
       await page.evaluate(nextFrames)
     }
     await page.evaluate(settle)

@@ -87,9 +87,9 @@ function startOf(twoCycles: readonly number[], { cycle, season }: HoltWintersOpt
 /** Moving average over one cycle; of an even cycle both ends count half. */
 function centred(values: readonly number[], place: number, cycle: number): number {
   const from = cycle >> 1
-  const window = values.slice(place, place + 2 * from + 1)
-  const ends = cycle % 2 === 0 ? ((window[0] as number) + (window[window.length - 1] as number)) / 2 : 0
-  return (window.reduce((sum, value) => sum + value, 0) - ends) / cycle
+  const around = values.slice(place, place + 2 * from + 1)
+  const ends = cycle % 2 === 0 ? ((around[0] as number) + (around[around.length - 1] as number)) / 2 : 0
+  return (around.reduce((sum, value) => sum + value, 0) - ends) / cycle
 }
 
 /** Least squares over 1, 2, 3 … */
