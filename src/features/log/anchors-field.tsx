@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import type { RecordOf } from '@/domain/records/record'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
 import { ChoiceList } from '@/ui/choice-list'
@@ -11,7 +11,7 @@ import { useLogForm, useLogStore } from './log-context'
 
 /** 主播: one or several, in the order in which they were on air. */
 export function AnchorsField() {
-  const { common, log: text } = useText()
+  const { common, log: text } = useFormText()
   const anchors = useRecords('anchor')
   const anchorIds = useLogForm((form) => form.values.anchorIds)
   const [isOpen, setIsOpen] = useState(false)
@@ -33,7 +33,7 @@ export function AnchorsField() {
 }
 
 function AnchorNames({ anchors }: { readonly anchors: readonly RecordOf<'anchor'>[] }) {
-  const { format } = useText()
+  const { format } = useFormText()
   const [first] = anchors
   return (
     <View className='row g8 log-anchors'>
@@ -45,7 +45,7 @@ function AnchorNames({ anchors }: { readonly anchors: readonly RecordOf<'anchor'
 
 function AnchorsSheet({ onClose }: { readonly onClose: () => void }) {
   const store = useLogStore()
-  const { common, log: text } = useText()
+  const { common, log: text } = useFormText()
   const records = useRecords('anchor')
   const anchors = useMemo(() => [...records.values()].sort((left, right) => left.order - right.order), [records])
   const anchorIds = useLogForm((form) => form.values.anchorIds)

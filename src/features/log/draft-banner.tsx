@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { Banner } from '@/ui/banner'
 import { Link } from '@/ui/link'
 import { useToast } from '@/ui/toast'
@@ -9,7 +9,7 @@ import { useDraftTime } from './use-draft-time'
 /** 已恢复昨晚 23:41 的草稿: cleared with one tap, and back again with one more. */
 export function DraftBanner({ fresh }: { readonly fresh: LogValues }) {
   const store = useLogStore()
-  const { common, log: text } = useText()
+  const { common, log: text } = useFormText()
   const draftTime = useDraftTime()
   const toast = useToast()
   const restored = useLogForm((form) => form.restored)

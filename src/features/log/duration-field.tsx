@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { PickerField } from '@/ui/picker-field'
 import { useFieldNote } from './use-field-note'
 import { useLogForm, useLogStore } from './log-context'
@@ -10,7 +10,7 @@ const DEFAULT_MINUTES = 180
 /** 时长. The wheel opens at the planned length; only what is picked counts. */
 export function DurationField({ plannedMinutes = DEFAULT_MINUTES }: { readonly plannedMinutes?: number }) {
   const store = useLogStore()
-  const { common, format, log: text } = useText()
+  const { common, format, log: text } = useFormText()
   const minutes = useLogForm((form) => form.values.durationMinutes)
   const note = useFieldNote('durationMinutes')
   const wheel = minutes ?? plannedMinutes

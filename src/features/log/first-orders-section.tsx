@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DayBoundary } from '@/domain/records/team'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useNow } from '@/runtime/use-now'
 import { SectionHeading } from '@/ui/section-heading'
 import { isFirstOrdersAwaited } from '@/domain/session/first-orders-awaited'
@@ -8,7 +8,7 @@ import { useLogForm } from './log-context'
 import { TypedField } from './typed-field'
 
 export function FirstOrdersSection({ boundaries }: { readonly boundaries: readonly DayBoundary[] }) {
-  const { format, log: text } = useText()
+  const { format, log: text } = useFormText()
   const now = useNow()
   const startAt = useLogForm((form) => form.values.startAt)
   const hint = isFirstOrdersAwaited(startAt, now, boundaries) ? text.tomorrow : format.unknown

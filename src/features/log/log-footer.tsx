@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
@@ -9,7 +9,7 @@ import { useLogForm, useLogStore } from './log-context'
 import { nextField } from './next-field'
 
 export function LogFooter({ onSave }: { readonly onSave: () => void }) {
-  const { common } = useText()
+  const { common } = useFormText()
   const isSaving = useLogForm((form) => form.isSaving)
   const keyboardHeight = useLogForm((form) => form.keyboardHeight)
   return (
@@ -30,7 +30,7 @@ export function LogFooter({ onSave }: { readonly onSave: () => void }) {
 /** The phones' figure keyboards have no key for it. */
 function NextLink() {
   const store = useLogStore()
-  const { log } = useText()
+  const { log } = useFormText()
   const next = useLogForm((form) => form.focused && nextField(form.focused, form.openFolds))
   return next ? (
     <Link id='log-next' onTap={() => store.goTo(next)}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { RecordOf } from '@/domain/records/record'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRecords } from '@/runtime/use-records'
 import { Button } from '@/ui/button'
 import { FieldNote } from '@/ui/field-note'
@@ -23,7 +23,7 @@ export function LogQuestions({ saving }: { readonly saving: SaveLog }) {
 }
 
 function DoubtSheet({ notes, saving }: { readonly notes: FieldNotes; readonly saving: SaveLog }) {
-  const { common, log } = useText()
+  const { common, log, records } = useFormText()
   const doubted = LOG_FIELDS.filter((field) => notes[field])
   return (
     <Sheet title={log.doubtTitle} closeLabel={common.close} onClose={saving.lookAgain}>
@@ -31,7 +31,7 @@ function DoubtSheet({ notes, saving }: { readonly notes: FieldNotes; readonly sa
         const note = notes[field]
         return note ? (
           <View key={field} className='log-doubt'>
-            <View className='t-title'>{log.fields[field]}</View>
+            <View className='t-title'>{records.fields[field]}</View>
             <FieldNote severity='doubt' words={noteWords(note, log)} />
           </View>
         ) : null
@@ -55,7 +55,7 @@ interface SameShowProps {
 }
 
 function SameShowSheet({ stored, saving }: SameShowProps) {
-  const { common, format, log } = useText()
+  const { common, format, log } = useFormText()
   const anchors = useRecords('anchor')
   const [merge, setMerge] = useState<SessionMerge>()
   if (merge)

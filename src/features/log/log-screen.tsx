@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useReplica } from '@/runtime/use-replica'
@@ -17,7 +17,7 @@ import './log.scss'
 /** 记一场: the form for whoever may write, and a word to whoever may not. */
 export function LogScreen({ target }: { readonly target: LogTarget }) {
   const { canWrite } = useMember()
-  const { log, common } = useText()
+  const { log, common } = useFormText()
   if (!canWrite) return <LogClosed title={log.viewerTitle} text={common.readOnly} />
   return <LogFormScreen target={target} />
 }
@@ -25,7 +25,7 @@ export function LogScreen({ target }: { readonly target: LogTarget }) {
 function LogFormScreen({ target }: { readonly target: LogTarget }) {
   const runtime = useRuntime()
   const replica = useReplica()
-  const { format, log, common } = useText()
+  const { format, log, common } = useFormText()
   // Opened once: what others write meanwhile must not move the form under somebody's fingers.
   const [opened] = useState(() => openLogForm(target, { runtime, replica, spellStay: format.seconds }))
   if (!opened) return <LogClosed title={log.gone} text={common.loadFailedNote} />
@@ -38,7 +38,7 @@ function LogFormScreen({ target }: { readonly target: LogTarget }) {
 
 function LogClosed({ title, text }: { readonly title: string; readonly text: string }) {
   const { navigation } = useRuntime()
-  const { log, common } = useText()
+  const { log, common } = useFormText()
   const nav = <NavBar title={log.title} left='close' leftLabel={common.close} onLeft={() => navigation.back()} />
   return (
     <Screen nav={nav}>

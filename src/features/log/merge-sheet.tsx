@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { Button } from '@/ui/button'
 import { classNames } from '@/ui/class-names'
 import { Sheet } from '@/ui/sheet'
@@ -16,7 +16,7 @@ export interface MergeSheetProps {
 
 /** Two values for one thing: both are shown, nothing is chosen beforehand. */
 export function MergeSheet({ merge, onClose, onMerge }: MergeSheetProps) {
-  const { common, log } = useText()
+  const { common, log } = useFormText()
   const [choices, setChoices] = useState<MergeChoices>({})
   const fields = mergedFields(merge, choices)
   const open = merge.conflicts.filter(({ field }) => !choices[field]).length
@@ -46,10 +46,10 @@ interface ConflictChoiceProps {
 }
 
 function ConflictChoice({ conflict, chosen, onChoose }: ConflictChoiceProps) {
-  const { log } = useText()
+  const { log, records } = useFormText()
   const valueText = useValueText()
   const { field } = conflict
-  const label = field === 'slotId' ? '' : log.fields[field]
+  const label = field === 'slotId' ? '' : records.fields[field]
   return (
     <View className='log-conflict'>
       <View className='field-key'>{label}</View>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { Segmented } from '@/ui/segmented'
 import { Sep } from '@/ui/sep'
 import { useLogForm, useLogStore } from './log-context'
@@ -31,10 +31,10 @@ export function MoreSection() {
 
 function HealthFold() {
   const store = useLogStore()
-  const text = useLogText()
-  const { unknown } = useText().format
+  const { log: text, records } = useFormText()
+  const { unknown } = useFormText().format
   const hadDeduction = useLogForm((form) => form.values.hadDeduction)
-  const words = hadDeduction === undefined ? unknown : hadDeduction ? text.some : text.none
+  const words = hadDeduction === undefined ? unknown : hadDeduction ? records.flags.yes : records.flags.no
   const said = hadDeduction === undefined ? undefined : hadDeduction ? 'some' : 'none'
   return (
     <LogFold
@@ -49,13 +49,13 @@ function HealthFold() {
       }
     >
       <View id='field-hadDeduction' className='field'>
-        <View className='field-key grow'>{text.fields.hadDeduction}</View>
+        <View className='field-key grow'>{records.fields.hadDeduction}</View>
         <Segmented
           id='deduction'
           value={said}
           options={[
-            { value: 'none', words: text.none },
-            { value: 'some', words: text.some },
+            { value: 'none', words: records.flags.no },
+            { value: 'some', words: records.flags.yes },
           ]}
           onChange={(chosen) => store.choose({ hadDeduction: chosen === 'some' })}
         />

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { Sep } from '@/ui/sep'
 import { missingFields } from './field-notes'
 import { useLogForm } from './log-context'
@@ -8,14 +8,14 @@ import type { LogField } from './log-fields'
 
 /** What is still needed, and that leaving loses nothing. */
 export function ReadinessLine() {
-  const { format, log: text } = useText()
+  const { format, log: text, records } = useFormText()
   const missing = useLogForm(missingNames)
   const isDraftKept = useLogForm((form) => form.isDraftKept)
   const names = missing.split(' ').filter(Boolean) as LogField[]
   const isOneOfTwo = names.includes('viewers')
   const words = names
     .filter((field) => field !== 'views')
-    .map((field) => (field === 'viewers' && isOneOfTwo ? text.orOne : text.fields[field]))
+    .map((field) => (field === 'viewers' && isOneOfTwo ? text.orOne : records.fields[field]))
   return (
     <View id='log-readiness' className='t-cap center'>
       <Text>{words.length === 0 ? text.ready : text.stillMissing(format.list(words))}</Text>

@@ -2,7 +2,7 @@ import { Picker, Text, View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { Day } from '@/domain/calendar/day'
 import { dayOf, instantOf } from '@/domain/calendar/instant'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { FieldNote } from '@/ui/field-note'
 import { Icon } from '@/ui/icon'
@@ -12,7 +12,7 @@ import { useFieldNote } from './use-field-note'
 /** 开播时间: day and time are two wheels in one row, so any past evening can be filled in later. */
 export function StartField() {
   const store = useLogStore()
-  const { format, log: text } = useText()
+  const { format, log: text } = useFormText()
   const { clock } = useRuntime()
   const startAt = useLogForm((form) => form.values.startAt)
   const note = useFieldNote('startAt')

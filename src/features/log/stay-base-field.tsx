@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components'
+import { useText } from '@/locales/text-context'
 import { Segmented } from '@/ui/segmented'
 import { useLogForm, useLogStore } from './log-context'
-import { useLogText } from './use-log-text'
 
 /** 口径: a stay of the whole show and one of its last hours cannot be compared, so the record says which it is. */
 export function StayBaseField() {
   const store = useLogStore()
-  const text = useLogText()
+  const { records } = useText()
   const base = useLogForm((form) => form.values.stayBase ?? 'whole')
   return (
     <View id='field-stayBase' className='field'>
-      <View className='field-key grow'>{text.fields.stayBase}</View>
+      <View className='field-key grow'>{records.fields.stayBase}</View>
       <Segmented
         id='stay-base'
         value={base}
         options={[
-          { value: 'whole', words: text.stayWhole },
-          { value: 'last', words: text.stayLast },
+          { value: 'whole', words: records.stayBase.whole },
+          { value: 'last', words: records.stayBase.last },
         ]}
         onChange={(stayBase) => store.choose({ stayBase })}
       />

@@ -18,7 +18,7 @@ export interface TypedFieldProps {
 /** One figure of the form. A keystroke draws this row and the bar below, and nothing else. */
 export const TypedField = memo(function TypedField({ field, unit, must, placeholder }: TypedFieldProps) {
   const store = useLogStore()
-  const { common, log } = useText()
+  const { common, records } = useText()
   const value = useLogForm((form) => form.values[field])
   const note = useFieldNote(field)
   const isCalled = useLogForm((form) => form.called === field)
@@ -34,7 +34,7 @@ export const TypedField = memo(function TypedField({ field, unit, must, placehol
   return (
     <NumberField
       id={`field-${field}`}
-      label={log.fields[field]}
+      label={records.fields[field]}
       must={must}
       value={value}
       unit={unit}

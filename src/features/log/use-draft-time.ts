@@ -1,7 +1,7 @@
 import { daysBetween } from '@/domain/calendar/day-arithmetic'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { dayOf } from '@/domain/calendar/instant'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 
 const EVENING_HOUR = 18
@@ -9,7 +9,7 @@ const EVENING_HOUR = 18
 /** When a draft was left, as one would say it: 昨晚 23:41, 今天 9:05, 11月18日 22:10. */
 export function useDraftTime(): (savedAt: number) => string {
   const { clock } = useRuntime()
-  const { format, log } = useText()
+  const { format, log } = useFormText()
   return (savedAt) => {
     const reading = clockOf(savedAt)
     const isEvening = reading.hour >= EVENING_HOUR

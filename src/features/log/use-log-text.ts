@@ -1,9 +1,8 @@
-import { useText } from '@/locales/text-context'
-import type { Texts } from '@/locales/texts'
+import { useFormText, type FormTexts } from '@/locales/use-form-text'
 
-export type LogText = Texts['log']
+export type LogText = FormTexts['log']
 
 /** The words of the log form. */
 export function useLogText(): LogText {
-  return useText().log
+  return useFormText().log
 }

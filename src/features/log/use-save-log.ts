@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import type { RecordOf } from '@/domain/records/record'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useReplica } from '@/runtime/use-replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useToast } from '@/ui/toast'
@@ -75,7 +75,7 @@ function useSettle({ store, boundaries }: OpenedLog, ask: (question: SaveQuestio
   const { navigation, device } = useRuntime()
   const replica = useReplica()
   const toast = useToast()
-  const { common, log } = useText()
+  const { common, log } = useFormText()
   return (outcome: SaveOutcome) => {
     ask(outcome.type === 'doubtful' || outcome.type === 'same_show' ? outcome : undefined)
     if (outcome.type === 'blocked') revealField(store, outcome.first)

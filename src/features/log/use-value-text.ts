@@ -7,7 +7,7 @@ import { typedText } from './values-of-session'
 
 /** Any field's value as a person reads it, for choosing between two. */
 export function useValueText(): (field: MergeField, value: unknown) => string {
-  const { format, log } = useText()
+  const { format, records } = useText()
   const anchors = useRecords('anchor')
   return (field, value) => {
     if (field in TYPED_UNITS) return typedText(field as TypedField, value as number | string, format.seconds)
@@ -19,9 +19,9 @@ export function useValueText(): (field: MergeField, value: unknown) => string {
       case 'durationMinutes':
         return format.minutes(value as number)
       case 'stayBase':
-        return value === 'last' ? log.stayLast : log.stayWhole
+        return value === 'last' ? records.stayBase.last : records.stayBase.whole
       case 'hadDeduction':
-        return value ? log.some : log.none
+        return value ? records.flags.yes : records.flags.no
       default:
         return String(value)
     }

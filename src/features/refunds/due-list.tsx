@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { Due, RefundsDue } from '@/domain/refunds/refunds-due'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { Banner } from '@/ui/banner'
 import { Cell } from '@/ui/cell'
 import { SectionHeading } from '@/ui/section-heading'
@@ -16,7 +16,7 @@ interface DueListProps {
 }
 
 export function DueList({ due, rows }: DueListProps) {
-  const { refunds } = useText()
+  const { refunds } = useFormText()
   return (
     <>
       <Banner icon='refund' title={refunds.bannerTitle} note={refunds.bannerText} />
@@ -34,7 +34,7 @@ interface DueSectionProps {
 }
 
 function DueSection({ title, section, rows }: DueSectionProps) {
-  const { refunds } = useText()
+  const { refunds } = useFormText()
   const filled = useFilledCount(section)
   const heading = (
     <>
@@ -58,7 +58,7 @@ function DueSection({ title, section, rows }: DueSectionProps) {
 /** 之前漏补的: one row until it is tapped, then wells like the others. */
 function Missed({ missed, rows }: { readonly missed: readonly Due[]; readonly rows: readonly Due[] }) {
   const store = useRefundsStore()
-  const { refunds } = useText()
+  const { refunds } = useFormText()
   const isShown = useRefundsForm((form) => form.showsMissed)
   if (missed.length === 0) return null
   if (isShown) return <DueSection title={refunds.missed} section={missed} rows={rows} />

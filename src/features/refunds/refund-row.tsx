@@ -4,7 +4,7 @@ import { clockOf } from '@/domain/calendar/clock-of'
 import { percentText } from '@/domain/metrics/percent-text'
 import { yuanText } from '@/domain/money/yuan-text'
 import type { Due } from '@/domain/refunds/refunds-due'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
 import { classNames } from '@/ui/class-names'
@@ -32,7 +32,7 @@ export const RefundRow = memo(function RefundRow({ due, nextId }: { readonly due
 })
 
 function RefundHead({ due }: { readonly due: Due }) {
-  const { format, refunds } = useText()
+  const { format, refunds } = useFormText()
   const anchors = useRecords('anchor')
   const reading = clockOf(due.session.startAt)
   const anchor = anchors.get(due.session.anchorIds[0] ?? '')
@@ -47,7 +47,7 @@ function RefundHead({ due }: { readonly due: Due }) {
 }
 
 function Known({ due }: { readonly due: Due }) {
-  const { refunds } = useText()
+  const { refunds } = useFormText()
   const { session, last } = due
   return (
     <View className='t-cap num'>
@@ -75,7 +75,7 @@ interface WellProps {
 
 function Well({ sessionId, value, nextId }: WellProps) {
   const store = useRefundsStore()
-  const { refunds } = useText()
+  const { refunds } = useFormText()
   const isFocused = useRefundsForm((form) => form.focused === sessionId)
   const input = useCallback(
     (event: { detail: { value: string } }) => store.type(sessionId, event.detail.value),
@@ -108,7 +108,7 @@ function Well({ sessionId, value, nextId }: WellProps) {
 
 /** What the typed total says; nothing while the well is empty. */
 function Outcome({ entry }: { readonly entry: RefundEntry }) {
-  const { format, log, refunds } = useText()
+  const { format, log, refunds } = useFormText()
   if (entry.state === 'empty') return null
   if (entry.state === 'unreadable') return <FieldNote severity='error' words={log.problems[entry.reason]} />
   if (entry.state === 'impossible') return <FieldNote severity='error' words={log.rules.refundOverSales} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@/domain/calendar/day'
 import type { Due } from '@/domain/refunds/refunds-due'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { useRefundsForm, useRefundsStore } from './refunds-context'
@@ -9,7 +9,7 @@ import { useFilledCount } from './use-filled-count'
 import { useSaveRefunds } from './use-save-refunds'
 
 export function RefundsFooter({ rows, day }: { readonly rows: readonly Due[]; readonly day: Day }) {
-  const { common, refunds } = useText()
+  const { common, refunds } = useFormText()
   const save = useSaveRefunds(useRefundsStore(), rows, day)
   const filled = useFilledCount(rows)
   const isSaving = useRefundsForm((form) => form.isSaving)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useDraft, type Draft } from '@/runtime/use-draft'
 import { useMember } from '@/runtime/use-member'
@@ -44,7 +44,7 @@ function openStore(draft: Draft<RefundsDraft>, day: Day): RefundsStore {
 function RefundsPage() {
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
-  const { common, refunds } = useText()
+  const { common, refunds } = useFormText()
   const due = useRefundsDue()
   const showsMissed = useRefundsForm((form) => form.showsMissed)
   const rows = useMemo(() => (showsMissed ? [...due.today, ...due.missed] : due.today), [showsMissed, due])

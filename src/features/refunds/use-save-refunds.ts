@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar/day'
 import type { Due } from '@/domain/refunds/refunds-due'
-import { useText } from '@/locales/text-context'
+import { useFormText } from '@/locales/use-form-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
 import { useToast } from '@/ui/toast'
@@ -12,7 +12,7 @@ export function useSaveRefunds(store: RefundsStore, rows: readonly Due[], day: D
   const { clock, device, navigation } = useRuntime()
   const replica = useReplica()
   const toast = useToast()
-  const { common, refunds } = useText()
+  const { common, refunds } = useFormText()
   return async () => {
     const { texts, isSaving } = store.getState()
     const { writes, firstUnusable } = planRefunds(rows, texts, day)

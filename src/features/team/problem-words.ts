@@ -2,8 +2,10 @@ import type { Texts } from '@/locales/texts'
 import type { TeamFailure } from '@/runtime/team-result'
 
 /** What a person reads when a team could not be made, joined, moved or restored; nothing when they gave up themselves. */
-export function problemWords(code: TeamFailure['code'] | 'rate_limited', { team }: Texts): string | undefined {
+export function problemWords(code: TeamFailure['code'] | 'rate_limited', { onboarding }: Texts): string | undefined {
   if (code === 'cancelled') return undefined
-  if (code === 'rate_limited') return team.problems.too_many_tries
-  return code in team.problems ? team.problems[code as keyof typeof team.problems] : team.problems.other
+  if (code === 'rate_limited') return onboarding.problems.too_many_tries
+  return code in onboarding.problems
+    ? onboarding.problems[code as keyof typeof onboarding.problems]
+    : onboarding.problems.other
 }

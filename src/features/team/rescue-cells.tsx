@@ -6,13 +6,13 @@ import { useToast } from '@/ui/toast'
 
 /** What a team held unsent when its person was removed: it can be taken out as a file, and goes once it was. */
 export function RescueCells() {
-  const { team } = useText()
+  const { onboarding } = useText()
   const { teams } = useRuntime()
   const { rescues } = useTeams()
   const toast = useToast()
   const save = async (key: string) => {
     const isSaved = await teams.saveRescue(key)
-    toast.show({ words: isSaved ? team.rescueSaved : team.rescueFailed })
+    toast.show({ words: isSaved ? onboarding.rescueSaved : onboarding.rescueFailed })
   }
   return (
     <>
@@ -21,8 +21,8 @@ export function RescueCells() {
           key={key}
           id={`rescue-${place}`}
           icon='warning'
-          title={team.rescue(teamName)}
-          value={team.rescueSide}
+          title={onboarding.rescue(teamName)}
+          value={onboarding.rescueSide}
           onTap={() => void save(key)}
         />
       ))}

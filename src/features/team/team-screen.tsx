@@ -1,5 +1,5 @@
 import type { Kind } from '@/domain/records/kinds'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { MainTabs } from '@/runtime/main-tabs'
 import { QuestionCards } from '@/runtime/records/question-cards'
 import { NavBar } from '@/ui/nav-bar'
@@ -18,7 +18,7 @@ const KINDS: readonly Kind[] = ['account', 'anchor', 'settings']
 
 /** The tab 我的. */
 export function TeamScreen() {
-  const { team } = useText()
+  const { team } = useTeamText()
   return (
     <Screen nav={<NavBar title={team.title} />} tabBar={<MainTabs active='team' />}>
       <HeadCard />

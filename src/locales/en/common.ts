@@ -33,4 +33,7 @@ export const common: Texts['common'] = {
   storageUnavailable:
     "The phone's storage did not answer, so nothing was saved. Try again; what you typed is still here.",
   readOnly: 'You can look at this team but not log or edit. Ask the owner to change your role.',
+  roles: { owner: 'Owner', operator: 'Operator', anchor: 'Host', viewer: 'Viewer' },
+  memberCount: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+  sampleLoading: 'Loading…',
 }

@@ -1,8 +1,8 @@
-import type { Texts } from '../texts'
+import type { log as zhCN } from '../zh-CN/log'
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
-export const log: Texts['log'] = {
+export const log: typeof zhCN = {
   title: 'Log a session',
   editTitle: 'Edit session',
   basics: 'Basics',
@@ -33,39 +33,7 @@ export const log: Texts['log'] = {
   review: 'Review',
   reviewFold: 'One good thing, one change',
   reviewSide: 'A sentence each will do',
-  none: 'None',
-  some: 'Yes',
   tomorrow: 'in the morning',
-  fields: {
-    accountId: 'Account',
-    anchorIds: 'Hosts',
-    startAt: 'Started',
-    durationMinutes: 'Length',
-    viewers: 'Viewers',
-    views: 'Views',
-    peakOnline: 'Peak online',
-    averageStaySeconds: 'Average stay',
-    stayBase: 'Stay counted over',
-    impressions: 'Impressions',
-    naturalViewers: 'Natural viewers',
-    naturalPeakOnline: 'Natural peak',
-    averageOnline: 'Average online',
-    follows: 'New follows',
-    fanClubJoins: 'Fan club joins',
-    gmvFen: 'Sales',
-    orders: 'Orders',
-    buyers: 'Buyers',
-    refundFen: 'Refunds so far',
-    firstOrders: 'First orders',
-    contactsAdded: 'Contacts added',
-    adBudgetFen: 'Budget',
-    adSpendFen: 'Spend',
-    adGmvFen: 'Sales from ads',
-    targetRoiHundredths: 'Target ROI',
-    hadDeduction: 'Deduction',
-    wentWell: 'One thing that went well',
-    changeNext: 'One thing to change',
-  },
   units: { person: '', time: '', order: '', yuan: '¥', none: '' },
   placeholders: {
     figure: 'number',
@@ -73,8 +41,6 @@ export const log: Texts['log'] = {
     wentWell: 'Say: nobody was rushed at the cashmere, and they stayed',
     changeNext: 'Say: write the sizes on the board beforehand',
   },
-  stayWhole: 'Whole show',
-  stayLast: 'Last hours',
   ready: 'All that is required is there',
   draftKept: 'kept as you type, safe to leave',
   stillMissing: (fields) => `Still needed: ${fields}`,

@@ -1,12 +1,10 @@
-import type { Texts } from '../texts'
+import type { plan as zhCN } from '../zh-CN/plan'
 
-export const plan: Texts['plan'] = {
-  title: 'Roster',
+export const plan: typeof zhCN = {
   tonight: 'Tonight',
   today: 'Today',
   tomorrowNight: 'Tomorrow night',
   tomorrow: 'Tomorrow',
-  nextDay: (time) => `${time} next day`,
   range: (start, end) => `${start} – ${end}`,
   inDays: (count) => (count === 1 ? 'in 1 day' : `in ${count} days`),
   inTime: (length) => `in ${length}`,

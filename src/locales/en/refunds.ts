@@ -1,8 +1,8 @@
-import type { Texts } from '../texts'
+import type { refunds as zhCN } from '../zh-CN/refunds'
 
 const shows = (count: number) => (count === 1 ? '1 session' : `${count} sessions`)
 
-export const refunds: Texts['refunds'] = {
+export const refunds: typeof zhCN = {
   title: 'Refunds',
   bannerTitle: 'Type the total refunded so far',
   bannerText: "Not today's increase. Left empty it is asked again tomorrow, never taken as 0.",

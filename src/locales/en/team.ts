@@ -1,11 +1,9 @@
-import type { Texts } from '../texts'
+import type { team as zhCN } from '../zh-CN/team'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-export const team: Texts['team'] = {
+export const team: typeof zhCN = {
   title: 'Me',
-  kinds: { merchant: 'Merchant', influencer: 'Creator' },
-  memberCount: (count) => counted(count, 'member', 'members'),
   accountCount: (count) => counted(count, 'account', 'accounts'),
   switch: 'Switch',
   switchTitle: 'Teams on this phone',
@@ -38,7 +36,6 @@ export const team: Texts['team'] = {
   members: 'Members',
   membersSide: 'Roles are set by the owner',
   you: 'me',
-  roles: { owner: 'Owner', operator: 'Operator', anchor: 'Host', viewer: 'Viewer' },
   rolesMean: {
     owner: 'Sees everything, changes members and settings',
     operator: 'Logs and edits, does not see profit',
@@ -79,7 +76,6 @@ export const team: Texts['team'] = {
   anchorName: 'Name',
   anchorNamePlaceholder: 'name on air',
   tint: 'Colour',
-  tints: ['Navy', 'Amber', 'Teal', 'Plum'],
   linkMember: 'In the team as',
   linkNobody: 'Not a member',
   archiveAnchor: 'Take off the roster',
@@ -91,7 +87,6 @@ export const team: Texts['team'] = {
   habits: 'Habits',
   dayBoundary: 'A new day begins at',
   dayBoundaryValue: (hour) => `${hour}:00`,
-  dayBoundaryHour: (hour) => `${hour}:00`,
   dayBoundaryNote:
     'A show that starts earlier belongs to the day before. A change holds from now on; past sessions keep their day.',
   dayBoundarySaved: {
@@ -119,39 +114,6 @@ export const team: Texts['team'] = {
   restored: 'Restored',
   sampleData: 'Sample data',
   sampleNote: '26 weeks, kept apart from your own',
-  sampleLoading: 'Loading…',
   sampleRemoving: 'Removing…',
-  rescue: (name) => `Unsynced work of ${name}`,
-  rescueSide: 'Save to a file',
-  rescueSaved: 'Saved; you can send it to the owner',
-  rescueFailed: 'Not saved, and still here. Try again',
   footnote: 'No third-party data, and yours is never sold.',
-  problems: {
-    code_wrong: 'The code is not right; check the 6 characters',
-    code_expired: 'This code was used or has expired; ask for another',
-    too_many_tries: 'Too many tries; wait a while',
-    already_member: 'You are in this team already',
-    already_here: 'This team is on the phone already and was left as it is',
-    unreachable: 'The cloud cannot be reached. Check the network and try again; nothing typed is lost.',
-    busy: 'The cloud is busy. Try again in a while; nothing typed is lost.',
-    storage_full: 'This phone is out of space. Free some and try again; nothing typed is lost.',
-    storage_unavailable: "The phone's storage did not answer. Try again; nothing typed is lost.",
-    not_signed_in: 'WeChat did not recognise you; open the mini program again',
-    forbidden: 'Your role cannot do this; ask the owner',
-    last_owner: 'You are the only owner; hand the team over first',
-    no_such_member: 'This member has left the team meanwhile',
-    team_full: 'This team is full; the owner has to remove somebody first',
-    too_many_teams: 'You are in too many teams; leave one first',
-    already_exists: 'The cloud has this team already, and you are not in it. Ask its owner for an invitation',
-    not_a_member:
-      'This backup is of a cloud team that you are not in, so it was not restored. Ask its owner for an invitation; then the data is there',
-    update_needed: 'This version is too old; please update',
-    not_a_backup: 'This is not a Daybreak backup',
-    newer_version: 'This backup is from a newer version; update first',
-    damaged: 'This backup is not whole, and nothing was restored. Try another',
-    text_refused: "This name did not pass WeChat's check; try another. Nothing typed is lost.",
-    too_large: 'This file is too large to be a backup',
-    privacy_refused: 'Choosing files was not allowed; you can allow it in the settings',
-    other: 'It did not work, and nothing was lost. Try again',
-  },
 }

@@ -39,4 +39,7 @@ export const common = {
   storageFull: '手机存储满了，这次没存上。清理一些空间再存，填的都还在。',
   storageUnavailable: '手机存储没有回应，这次没存上。再试一次，填的都还在。',
   readOnly: '你在这个团队里是只看，不能记和改。要记场次，请老板改一下你的角色。',
+  roles: { owner: '老板', operator: '运营', anchor: '主播', viewer: '只看' },
+  memberCount: (count: number) => `${count} 位成员`,
+  sampleLoading: '正在装入…',
 }

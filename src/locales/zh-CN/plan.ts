@@ -1,11 +1,9 @@
 /** 排班 */
 export const plan = {
-  title: '排班',
   tonight: '今晚',
   today: '今天',
   tomorrowNight: '明晚',
   tomorrow: '明天',
-  nextDay: (time: string) => `次日 ${time}`,
   range: (start: string, end: string) => `${start} – ${end}`,
   inDays: (count: number) => `还有 ${count} 天`,
   inTime: (length: string) => `还有 ${length}`,

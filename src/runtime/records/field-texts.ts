@@ -25,10 +25,10 @@ const COUNT_UNITS = { orders: 'orders', firstOrders: 'orders', views: 'times' } 
 const DAYS: ReadonlySet<string> = new Set(['from', 'until', 'day', 'asOf'])
 
 /** What the form calls a field; a field of a newer version keeps its own name. */
-export function fieldName(field: string, { log, records, terms }: Texts): string {
+export function fieldName(field: string, { records, terms }: Texts): string {
   const term = FULL_NAMES[field as keyof typeof FULL_NAMES]
   if (term) return terms[term].name
-  const named: Readonly<Record<string, string>> = { ...records.fields, ...log.fields }
+  const named: Readonly<Record<string, string>> = { ...records.fields, ...records.fields }
   return named[field] ?? field
 }
 
@@ -43,24 +43,24 @@ export function fieldText(field: string, value: Value, { text, names }: { text: 
 }
 
 function wordText(field: string, value: string, { text, names }: { text: Texts; names: Names }): string {
-  const { format, log, team } = text
+  const { format, records } = text
   if (field === 'accountId') return names.accountName(value) ?? format.unknown
   if (field === 'memberId') return names.memberName(value) ?? format.unknown
-  if (field === 'stayBase') return value === 'last' ? log.stayLast : log.stayWhole
-  if (field === 'teamKind') return value === 'influencer' ? team.kinds.influencer : team.kinds.merchant
+  if (field === 'stayBase') return value === 'last' ? records.stayBase.last : records.stayBase.whole
+  if (field === 'teamKind') return value === 'influencer' ? records.teamKinds.influencer : records.teamKinds.merchant
   return DAYS.has(field) ? format.day(clockOf(instantOf(value, 0))) : value
 }
 
-function flagText(field: string, value: boolean, { log, records }: Texts): string {
+function flagText(field: string, value: boolean, { records }: Texts): string {
   if (field === 'isOff' || field === 'isSkipped') return records[field][value ? 'yes' : 'no']
-  return value ? log.some : log.none
+  return value ? records.flags.yes : records.flags.no
 }
 
 /** The hour that holds now, and the one that is to come, with its day. */
-function boundariesText(boundaries: readonly DayBoundary[], { format, records, team }: Texts): string {
+function boundariesText(boundaries: readonly DayBoundary[], { format, records }: Texts): string {
   const [only, ...more] = boundaries
   if (!only) return format.unknown
-  if (more.length === 0) return team.dayBoundaryHour(only.hour)
+  if (more.length === 0) return records.dayBoundaryHour(only.hour)
   return format.list(
     boundaries.map(({ from, hour }) => records.boundary(format.day(clockOf(instantOf(from, 0))), hour)),
   )
@@ -74,10 +74,10 @@ function listText(value: Value, { text, names }: { text: Texts; names: Names }):
 }
 
 function numberText(field: string, value: number, text: Texts): FieldText {
-  const { common, format, team } = text
+  const { common, format, records } = text
   if (field === 'startMinute') return { value: minuteWords(value, text) }
   if (field === 'weekday') return { value: format.weekday(value) }
-  if (field === 'tint') return { value: team.tints[value - 1] ?? format.unknown }
+  if (field === 'tint') return { value: records.tints[value - 1] ?? format.unknown }
   if (field === 'order') return { value: String(value) }
   if (field.endsWith('Fen')) return { value: moneyText(value, format), unit: common.units.yuan }
   if (field.endsWith('Hundredths')) return { value: String(value / 100) }

@@ -13,10 +13,10 @@ export function useRecordTitle(): (record: RecordName) => string {
   const replica = useReplica()
   return useCallback(
     ({ kind, id }) => {
-      const { format, plan, records } = text
+      const { format, records } = text
       const slotTitle = (slotId: string): string => {
         const slot = replica.find('plan', slotId)
-        if (slot?.type !== 'slot') return plan.title
+        if (slot?.type !== 'slot') return records.plan
         return `${format.weekday(slot.weekday)} ${minuteWords(slot.startMinute, text)}`
       }
       if (kind === 'settings') return records.settings

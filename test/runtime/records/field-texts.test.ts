@@ -41,7 +41,7 @@ describe('a stored value in words', () => {
   it('calls a field what the form calls it, in full', () => {
     expect(fieldName('adSpendFen', ZH)).toBe('投流消耗')
     expect(fieldName('gmvFen', ZH)).toBe('成交金额')
-    expect(fieldName('refundFen', EN)).toBe(EN.log.fields.refundFen)
+    expect(fieldName('refundFen', EN)).toBe(EN.records.fields.refundFen)
     expect(fieldName('somethingNewer', ZH)).toBe('somethingNewer')
   })
 })

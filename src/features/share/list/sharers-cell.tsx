@@ -16,7 +16,7 @@ const ASKED: readonly Role[] = ['operator', 'anchor']
 
 /** 谁能分享金额: read by everybody, set by an owner. */
 export function SharersCell() {
-  const { team, format } = useText()
+  const { common, format } = useText()
   const { list: words } = useShareText()
   const { role } = useMember()
   const { active } = useTeams()
@@ -36,7 +36,7 @@ export function SharersCell() {
         id='amount-sharers'
         icon='invite'
         title={words.sharers}
-        value={format.list(sharers.map((one) => team.roles[one]))}
+        value={format.list(sharers.map((one) => common.roles[one]))}
         onTap={isOwner ? () => setIsOpen(!isOpen) : undefined}
       />
       {isOpen ? (
@@ -44,11 +44,11 @@ export function SharersCell() {
           {ASKED.map((one) => (
             <Cell
               key={one}
-              title={team.roles[one]}
+              title={common.roles[one]}
               trail={
                 <Switch
                   id={`sharers-${one}`}
-                  label={team.roles[one]}
+                  label={common.roles[one]}
                   isOn={sharers.includes(one)}
                   onChange={(isOn) => void change(one, isOn)}
                 />

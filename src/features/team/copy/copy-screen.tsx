@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
 import { ChoiceList } from '@/ui/choice-list'
@@ -65,7 +65,7 @@ interface PlanCardProps {
 }
 
 function PlanCard({ plan, from, into }: PlanCardProps) {
-  const { format } = useText()
+  const { format } = useTeamText()
   const manage = useManageText()
   const { copy: words } = manage
   const { count, already, accounts, anchors } = plan

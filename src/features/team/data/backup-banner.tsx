@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { isBackupDue } from '@/runtime/team-entry'
 import { useNow } from '@/runtime/use-now'
 import { useTeams } from '@/runtime/use-teams'
@@ -8,7 +8,7 @@ import { useBackup } from './use-backup'
 
 /** For a team that only this phone has: once a week, until a file of it was made. */
 export function BackupBanner() {
-  const { team } = useText()
+  const { team } = useTeamText()
   const { active } = useTeams()
   const now = useNow()
   const { backUp } = useBackup()

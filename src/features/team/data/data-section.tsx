@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useNow } from '@/runtime/use-now'
@@ -14,7 +14,7 @@ import { useBackup } from './use-backup'
 
 /** 数据: files to keep, the sample team, and what a lost team left behind. */
 export function DataSection() {
-  const text = useText()
+  const text = useTeamText()
   const { team } = text
   const { active } = useTeams()
   const { navigation } = useRuntime()

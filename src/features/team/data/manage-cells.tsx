@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { canCall } from '@/protocol/permissions'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
@@ -9,7 +9,7 @@ import { erasureWords } from '../erase/erasure-words'
 
 /** What may be done with all data of a team, and with one's own where the cloud has it. */
 export function ManageCells() {
-  const text = useText()
+  const text = useTeamText()
   const { manage } = text
   const { navigation } = useRuntime()
   const { teams, active } = useTeams()

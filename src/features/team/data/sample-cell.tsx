@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
 import { Cell } from '@/ui/cell'
@@ -9,8 +9,8 @@ import { problemWords } from '../problem-words'
 
 /** 示例数据: comes with one tap as a team of its own, and leaves with one. The same tap brings the same data back. */
 export function SampleCell() {
-  const text = useText()
-  const { team } = text
+  const text = useTeamText()
+  const { team, common } = text
   const { teams: shelf } = useRuntime()
   const { teams } = useTeams()
   const toast = useToast()
@@ -24,7 +24,7 @@ export function SampleCell() {
     const words = turned.ok ? undefined : problemWords(turned.code, text)
     if (words) toast.show({ words })
   }
-  const note = isBusy ? (isOn ? team.sampleRemoving : team.sampleLoading) : team.sampleNote
+  const note = isBusy ? (isOn ? team.sampleRemoving : common.sampleLoading) : team.sampleNote
   return (
     <Cell
       icon='sunrise'

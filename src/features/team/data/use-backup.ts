@@ -1,11 +1,11 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useToast } from '@/ui/toast'
 import { problemWords } from '../problem-words'
 
 /** Hands the team over as one file, and takes one back. A restored team is opened at once, which says enough. */
 export function useBackup() {
-  const text = useText()
+  const text = useTeamText()
   const { teams } = useRuntime()
   const toast = useToast()
   const say = (words: string | undefined) => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import type { TeamEntry } from '@/runtime/team-entry'
@@ -15,7 +15,7 @@ import { TypedNameForm } from './typed-name-form'
 
 /** A team of this phone alone goes at once, so the file it can be brought back from comes first. */
 export function EraseHere({ team: { teamId, name, home, lastBackupAt } }: { readonly team: TeamEntry }) {
-  const text = useText()
+  const text = useTeamText()
   const { eraseHere: words } = useManageText()
   const { navigation, teams } = useRuntime()
   const { backUp } = useBackup()

@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useTeams } from '@/runtime/use-teams'
@@ -11,7 +11,7 @@ import { erasureWords } from './erasure-words'
 
 /** While the team waits to be erased: when, who asked, and for an owner the way back. */
 export function ErasureBanner() {
-  const text = useText()
+  const text = useTeamText()
   const { erasing } = text.manage
   const { active } = useTeams()
   const member = useMember()

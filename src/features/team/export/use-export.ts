@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
 import { exportTeam, type ExportFile, type ExportRun } from './export-team'
@@ -16,7 +16,7 @@ interface Progress {
  * `file`: what was fetched and waits to be saved.
  */
 export function useExport() {
-  const text = useText()
+  const text = useTeamText()
   const manage = useManageText()
   const { cloud, clock, files } = useRuntime()
   const { active } = useTeams()

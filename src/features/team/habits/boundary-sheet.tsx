@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { withBoundaryHour } from '@/domain/calendar/change-boundary'
 import { dayOf } from '@/domain/calendar/instant'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { ChoiceList } from '@/ui/choice-list'
@@ -14,7 +14,7 @@ const HOURS = Array.from({ length: 13 }, (_, hour) => hour)
 
 /** 几点算新的一天: a change holds from now on and moves no session that is there. */
 export function BoundarySheet({ hour, onClose }: { readonly hour: number; readonly onClose: () => void }) {
-  const { common, team } = useText()
+  const { common, team, records } = useTeamText()
   const { clock } = useRuntime()
   const boundaries = useBoundaries()
   const save = useSave()
@@ -35,7 +35,7 @@ export function BoundarySheet({ hour, onClose }: { readonly hour: number; readon
       <View className='t-cap'>{team.dayBoundaryNote}</View>
       <ChoiceList
         id='boundary'
-        choices={HOURS.map((value) => ({ value: String(value), words: team.dayBoundaryHour(value) }))}
+        choices={HOURS.map((value) => ({ value: String(value), words: records.dayBoundaryHour(value) }))}
         chosen={[String(hour)]}
         onChoose={(value) => void choose(Number(value))}
       />

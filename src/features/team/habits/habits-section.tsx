@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { latestBoundaryHour } from '@/domain/calendar/change-boundary'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useMember } from '@/runtime/use-member'
 import { usePreferences } from '@/runtime/use-preferences'
 import { Cell } from '@/ui/cell'
@@ -12,7 +12,7 @@ import { PreferenceSheet, type PreferenceName } from './preference-sheet'
 
 /** 习惯: one setting of the team, and three of this person on this phone. */
 export function HabitsSection() {
-  const { team } = useText()
+  const { team } = useTeamText()
   const { canWrite } = useMember()
   const { appearance, typeSize, language } = usePreferences()
   const hour = latestBoundaryHour(useBoundaries())

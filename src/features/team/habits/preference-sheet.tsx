@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { usePreferences } from '@/runtime/use-preferences'
 import { ChoiceList } from '@/ui/choice-list'
@@ -15,7 +15,7 @@ interface PreferenceSheetProps {
 
 /** Shown at once, so that the person sees what was chosen behind the sheet; the sheet stays to try another. */
 export function PreferenceSheet({ name, onClose }: PreferenceSheetProps) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const { preferences } = useRuntime()
   const values = usePreferences()
   const toast = useToast()

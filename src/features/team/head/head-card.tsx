@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRecords } from '@/runtime/use-records'
 import { useTeams } from '@/runtime/use-teams'
 import { Avatar } from '@/ui/avatar'
@@ -12,7 +12,7 @@ import { TeamsSheet } from './teams-sheet'
 
 /** Which team this is, and whether everybody has it. */
 export function HeadCard() {
-  const { common, team } = useText()
+  const { common, team, records } = useTeamText()
   const { active } = useTeams()
   const accounts = useRecords('account')
   const [isSwitching, setIsSwitching] = useState(false)
@@ -30,9 +30,9 @@ export function HeadCard() {
               {active.home === 'sample' ? <View className='role own'>{common.sample}</View> : null}
             </View>
             <View className='t-cap'>
-              {team.kinds[active.kind]}
+              {records.teamKinds[active.kind]}
               <Sep />
-              {team.memberCount(active.members.length)}
+              {common.memberCount(active.members.length)}
               <Sep />
               {team.accountCount(accounts.size)}
             </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Texts } from '@/locales/texts'
-import { useText } from '@/locales/text-context'
+import type { TeamTexts } from '@/locales/use-team-text'
+import { useTeamText } from '@/locales/use-team-text'
 import type { SyncStatus } from '@/replica/replica'
 import type { TeamEntry } from '@/runtime/team-entry'
 import { useNow } from '@/runtime/use-now'
@@ -17,7 +17,7 @@ interface SyncView {
 }
 
 export function SyncLine() {
-  const text = useText()
+  const text = useTeamText()
   const status = useSync()
   const now = useNow()
   const { active } = useTeams()
@@ -35,7 +35,7 @@ export function SyncLine() {
   )
 }
 
-function syncView({ home, wantsCloud }: TeamEntry, { state, pending }: SyncStatus, { team }: Texts): SyncView {
+function syncView({ home, wantsCloud }: TeamEntry, { state, pending }: SyncStatus, { team }: TeamTexts): SyncView {
   const { sync } = team
   const count = pending.length
   if (home === 'sample') return { icon: 'info', tone: 't-2', words: sync.sample }

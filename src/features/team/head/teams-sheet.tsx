@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
@@ -11,7 +11,7 @@ import { problemWords } from '../problem-words'
 
 /** The teams of this phone, the sample among them, and the way to one more. */
 export function TeamsSheet({ onClose }: { readonly onClose: () => void }) {
-  const text = useText()
+  const text = useTeamText()
   const { common, team } = text
   const { teams: shelf, navigation } = useRuntime()
   const { teams, active } = useTeams()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
@@ -16,7 +16,7 @@ interface CodeViewProps {
 
 /** The code, how long it holds, and the ways to pass it on. */
 export function CodeView({ invitation, onAgain }: CodeViewProps) {
-  const { format, team } = useText()
+  const { format, team, common } = useTeamText()
   const manage = useManageText()
   const { share, clipboard } = useRuntime()
   const [copied, setCopied] = useState<string>()
@@ -25,7 +25,7 @@ export function CodeView({ invitation, onAgain }: CodeViewProps) {
   const put = async (text: string) => setCopied((await clipboard.copy(text)) ? team.copied : team.copyFailed)
   return (
     <View className='center'>
-      <View className='t-cap'>{team.inviteCode(team.roles[role])}</View>
+      <View className='t-cap'>{team.inviteCode(common.roles[role])}</View>
       <View id='invite-code' className='invite-code num'>
         {code}
       </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Button } from '@/ui/button'
 import { ChoiceList } from '@/ui/choice-list'
 import { ManagePage } from '../manage/manage-page'
@@ -12,7 +12,7 @@ import { INVITED_ROLES, useInvite, type InvitedRole } from './use-invite'
 
 /** 邀请一位成员: one code for one person in one role, sent as a card or read aloud. */
 export function InviteScreen() {
-  const { team } = useText()
+  const { team, common } = useTeamText()
   const manage = useManageText()
   const invite = useInvite()
   const { role, setRole, invitation, problem, isBusy, make, startOver } = invite
@@ -29,7 +29,11 @@ export function InviteScreen() {
             <View className='manage-label t-cap'>{team.inviteAs}</View>
             <ChoiceList
               id='invite-role'
-              choices={INVITED_ROLES.map((value) => ({ value, words: team.roles[value], note: team.rolesMean[value] }))}
+              choices={INVITED_ROLES.map((value) => ({
+                value,
+                words: common.roles[value],
+                note: team.rolesMean[value],
+              }))}
               chosen={[role]}
               onChoose={(value) => setRole(value as InvitedRole)}
             />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Role } from '@/protocol/roles'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useTeams } from '@/runtime/use-teams'
@@ -20,7 +20,7 @@ export interface Invitation {
 export function useInvite() {
   const { cloud } = useRuntime()
   const { active } = useTeams()
-  const text = useText()
+  const text = useTeamText()
   const [role, setRole] = useState<InvitedRole>('anchor')
   const [invitation, setInvitation] = useState<Invitation>()
   const [problem, setProblem] = useState<string>()

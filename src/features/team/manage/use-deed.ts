@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Managed } from '@/runtime/manage-team'
 import { problemWords } from '../problem-words'
 
 /** Something the cloud is asked to do: one at a time, and why it did not work. Answers whether it did. */
 export function useDeed() {
-  const text = useText()
+  const text = useTeamText()
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const run = async (act: () => Promise<Managed>): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Member } from '@/protocol/calls'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
@@ -18,7 +18,7 @@ const SHEETS = { handOver: HandOverSheet, remove: RemoveSheet, leave: LeaveSheet
 
 /** One member: what they are in the team, and what an owner, or they themselves, may change about it. */
 export function MemberScreen({ memberId }: { readonly memberId: string | undefined }) {
-  const { team } = useText()
+  const { onboarding, team } = useTeamText()
   const manage = useManageText()
   const { members, role: myRole, memberId: myId } = useMember()
   const [asking, setAsking] = useState<MemberAction>()
@@ -26,7 +26,7 @@ export function MemberScreen({ memberId }: { readonly memberId: string | undefin
   if (!member) {
     return (
       <ManagePage title={manage.member.title}>
-        <View className='card t-sub center'>{team.problems.no_such_member}</View>
+        <View className='card t-sub center'>{onboarding.problems.no_such_member}</View>
       </ManagePage>
     )
   }
@@ -45,7 +45,7 @@ export function MemberScreen({ memberId }: { readonly memberId: string | undefin
 }
 
 function MemberCard({ member }: { readonly member: Member }) {
-  const { format, team } = useText()
+  const { format, team, common } = useTeamText()
   const manage = useManageText()
   const anchors = useRecords('anchor')
   const anchor = [...anchors.values()].find((one) => one.memberId === member.id)
@@ -60,7 +60,7 @@ function MemberCard({ member }: { readonly member: Member }) {
           <View className='t-cap'>{manage.member.since(format.day(clockOf(member.joinedAt)))}</View>
         </View>
         <View id='member-role' className={member.role === 'owner' ? 'role own' : 'role'}>
-          {team.roles[member.role]}
+          {common.roles[member.role]}
         </View>
       </View>
       <View className='t-sub mt8'>{team.rolesMean[member.role]}</View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
 import { useRuntime } from '@/runtime/runtime-provider'
@@ -14,7 +14,7 @@ const ROLES: readonly Role[] = ['owner', 'operator', 'anchor', 'viewer']
 
 /** One tap gives another role, and the toast takes it back. */
 export function RoleCard({ member }: { readonly member: Member }) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const manage = useManageText()
   const { management } = useRuntime()
   const toast = useToast()
@@ -23,7 +23,7 @@ export function RoleCard({ member }: { readonly member: Member }) {
   const set = async (role: Role) => {
     if (role === before || !(await run(() => management.setRole(id, role)))) return
     const onUndo = () => void run(() => management.setRole(id, before))
-    toast.show({ words: manage.member.changed(name, team.roles[role]), undo: { words: common.undo, onUndo } })
+    toast.show({ words: manage.member.changed(name, common.roles[role]), undo: { words: common.undo, onUndo } })
   }
   return (
     <>
@@ -31,7 +31,7 @@ export function RoleCard({ member }: { readonly member: Member }) {
       <View className='card flush'>
         <ChoiceList
           id='role'
-          choices={ROLES.map((value) => ({ value, words: team.roles[value], note: team.rolesMean[value] }))}
+          choices={ROLES.map((value) => ({ value, words: common.roles[value], note: team.rolesMean[value] }))}
           chosen={[before]}
           onChoose={(value) => void set(value as Role)}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useText } from '@/locales/text-context'
-import type { Texts } from '@/locales/texts'
+import { useTeamText } from '@/locales/use-team-text'
+import type { TeamTexts } from '@/locales/use-team-text'
 import type { TeamFailure } from '@/runtime/team-result'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Cell } from '@/ui/cell'
@@ -9,7 +9,7 @@ import { problemWords } from '../problem-words'
 
 /** Moves a team that only this phone has to the cloud, with everything in it. */
 export function MakeCloudCell({ teamId }: { readonly teamId: string }) {
-  const text = useText()
+  const text = useTeamText()
   const { team } = text
   const { teams } = useRuntime()
   const toast = useToast()
@@ -34,6 +34,6 @@ export function MakeCloudCell({ teamId }: { readonly teamId: string }) {
 }
 
 /** Where the names were given to a team that is here already, no field is at hand to change them in. */
-function refusal(code: TeamFailure['code'], text: Texts): string | undefined {
+function refusal(code: TeamFailure['code'], text: TeamTexts): string | undefined {
   return code === 'text_refused' ? text.team.cloudNameRefused : problemWords(code, text)
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Member } from '@/protocol/calls'
 import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
@@ -15,7 +15,7 @@ const TINTS = 4
 
 /** Who is in the team, and what each role may do in plain words. */
 export function MembersSection() {
-  const { team } = useText()
+  const { team } = useTeamText()
   const { cloud, navigation } = useRuntime()
   const { active } = useTeams()
   const { members, memberId, role } = useMember()
@@ -59,7 +59,7 @@ interface MemberRowProps {
 }
 
 function MemberRow({ member, place, onTap }: MemberRowProps) {
-  const { team } = useText()
+  const { team, common } = useTeamText()
   const { memberId } = useMember()
   const anchors = useRecords('anchor')
   const anchor = [...anchors.values()].find((one) => one.memberId === member.id)
@@ -75,7 +75,7 @@ function MemberRow({ member, place, onTap }: MemberRowProps) {
         </View>
       }
       note={team.rolesMean[role]}
-      trail={<View className={role === 'owner' ? 'role own' : 'role'}>{team.roles[role]}</View>}
+      trail={<View className={role === 'owner' ? 'role own' : 'role'}>{common.roles[role]}</View>}
       onTap={onTap}
     />
   )

@@ -13,7 +13,7 @@ import { problemWords } from '../problem-words'
 /** The person's teams in the cloud that this phone does not have: a phone set up anew finds them, one tap opens one. */
 export function FoundTeams() {
   const text = useText()
-  const { manage, team } = text
+  const { manage, common } = text
   const { teams: shelf, navigation } = useRuntime()
   const [found, setFound] = useState<readonly TeamView[]>([])
   const [problem, setProblem] = useState<string>()
@@ -40,8 +40,8 @@ export function FoundTeams() {
             id={`found-${teamId}`}
             lead={<Avatar name={name} tint={2} isSquare />}
             title={name}
-            note={team.memberCount(members.length)}
-            value={team.roles[me.role]}
+            note={common.memberCount(members.length)}
+            value={common.roles[me.role]}
             onTap={() => void enter(teamId)}
           />
         ))}

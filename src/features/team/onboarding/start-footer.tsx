@@ -16,7 +16,7 @@ interface StartFooterProps {
 }
 
 export function StartFooter({ busy, isJoining, isReady, problem, onStart, onSample, onRestore }: StartFooterProps) {
-  const { common, onboarding, team } = useText()
+  const { common, onboarding } = useText()
   const words = isJoining ? onboarding.joining : onboarding.starting
   return (
     <View className='onboarding-foot'>
@@ -34,7 +34,7 @@ export function StartFooter({ busy, isJoining, isReady, problem, onStart, onSamp
       </View>
       <View className='row wrap onboarding-ways'>
         <Link id='load-sample' className='onboarding-link' onTap={onSample}>
-          {busy === 'sample' ? team.sampleLoading : common.loadSample}
+          {busy === 'sample' ? common.sampleLoading : common.loadSample}
         </Link>
         <Link id='restore-backup' className='onboarding-link quiet' onTap={onRestore}>
           {onboarding.restore}

@@ -3,7 +3,7 @@ import type { Fields } from '@/domain/records/fields'
 import type { RecordOf } from '@/domain/records/record'
 import { rosterWithoutAccount } from '@/domain/roster/change-roster'
 import { inOrder, nextOrder, withMainAccount } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { HistoryCell } from '@/runtime/records/history-cell'
@@ -23,7 +23,7 @@ interface AccountSheetProps {
 }
 
 export function AccountSheet({ account, onClose }: AccountSheetProps) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const accounts = useRecords('account')
   const { rename, makeMain, archive } = useAccountWrites(account, onClose)
   const others = [...accounts.values()].filter(({ id }) => id !== account?.id)
@@ -57,7 +57,7 @@ export function AccountSheet({ account, onClose }: AccountSheetProps) {
 }
 
 function useAccountWrites(account: RecordOf<'account'> | undefined, onClose: () => void) {
-  const { team, common } = useText()
+  const { team, common } = useTeamText()
   const { clock, random } = useRuntime()
   const accounts = useRecords('account')
   const plans = useRecords('plan')

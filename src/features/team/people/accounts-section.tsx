@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { rosterOf } from '@/domain/roster/change-roster'
 import { inOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
@@ -15,7 +15,7 @@ const NEW = 'new'
 
 /** 账号, the main one first, and the roster. */
 export function AccountsSection() {
-  const { team } = useText()
+  const { team } = useTeamText()
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
   const records = useRecords('account')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordOf } from '@/domain/records/record'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useMember } from '@/runtime/use-member'
 import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRecords } from '@/runtime/use-records'
@@ -20,7 +20,7 @@ interface AnchorSheetProps {
 }
 
 export function AnchorSheet({ anchor, onClose }: AnchorSheetProps) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const anchors = useRecords('anchor')
   const [tint, setTint] = useState(anchor?.tint ?? (anchors.size % TINTS) + 1)
   const [memberId, setMemberId] = useState(anchor?.memberId ?? null)
@@ -61,7 +61,7 @@ interface MemberFieldProps {
 
 /** Which member the anchor is, if any. */
 function MemberField({ memberId, onChoose }: MemberFieldProps) {
-  const { team } = useText()
+  const { team } = useTeamText()
   const { members } = useMember()
   const chosen = members.findIndex(({ id }) => id === memberId)
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { inOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
@@ -13,7 +13,7 @@ const NEW = 'new'
 
 /** 主播: the people on air, in the team's order. */
 export function AnchorsSection() {
-  const { team } = useText()
+  const { team } = useTeamText()
   const member = useMember()
   const records = useRecords('anchor')
   const [open, setOpen] = useState<string>()

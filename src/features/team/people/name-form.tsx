@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/text-field'
 
@@ -20,7 +20,7 @@ interface NameFormProps {
 
 /** One name, with what else belongs to it below. Saving stays possible and says what is missing. */
 export function NameForm({ id, label, placeholder, initial, taken, children, onSave }: NameFormProps) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const [name, setName] = useState(initial)
   const [isAsked, setIsAsked] = useState(false)
   const trimmed = name.trim()

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Avatar } from '@/ui/avatar'
 import { classNames } from '@/ui/class-names'
 
@@ -11,12 +11,12 @@ interface TintFieldProps {
 
 /** The four quiet pairs of colours, shown on the anchor's own letter. */
 export function TintField({ name, tint, onChoose }: TintFieldProps) {
-  const { team } = useText()
+  const { team, records } = useTeamText()
   return (
     <View className='field'>
       <View className='field-key'>{team.tint}</View>
       <View className='row tints grow' ariaRole='radiogroup'>
-        {team.tints.map((words, place) => (
+        {records.tints.map((words, place) => (
           <View
             key={words}
             id={`tint-${place + 1}`}

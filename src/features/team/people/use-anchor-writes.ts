@@ -2,7 +2,7 @@ import { businessDayOf } from '@/domain/calendar/business-day'
 import type { RecordOf } from '@/domain/records/record'
 import { rosterWithoutAnchor } from '@/domain/roster/change-roster'
 import { nextOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useRecords } from '@/runtime/use-records'
@@ -19,7 +19,7 @@ interface AnchorSetting {
 
 /** Sets an anchor, or takes one out of the roster to come. */
 export function useAnchorWrites(anchor: RecordOf<'anchor'> | undefined, onClose: () => void) {
-  const { common, team } = useText()
+  const { common, team } = useTeamText()
   const { clock, random } = useRuntime()
   const anchors = useRecords('anchor')
   const plans = useRecords('plan')

@@ -1,4 +1,4 @@
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Cell } from '@/ui/cell'
 import { problemWords } from '../problem-words'
 import { useManageText } from '../manage/use-manage-text'
@@ -12,7 +12,7 @@ interface ExportCellProps {
 
 /** Saves what the cloud answered; where it did not answer, says why and asks once more. */
 export function ExportCell({ answer, onRetry }: ExportCellProps) {
-  const text = useText()
+  const text = useTeamText()
   const { personal: words } = useManageText()
   const { said, save } = usePersonalFile()
   const failed = answer && !answer.ok ? problemWords(answer.code, text) : undefined

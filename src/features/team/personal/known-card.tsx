@@ -17,12 +17,12 @@ interface KnownCardProps {
 
 /** What a team knows of this person. */
 export function KnownCard({ name, role, joinedAt, data }: KnownCardProps) {
-  const { format, team } = useText()
+  const { format, common } = useText()
   const { personal: words } = useManageText()
   return (
     <View className='card flush'>
       <Cell title={words.name} value={name} />
-      {role ? <Cell title={words.role} value={team.roles[role]} /> : null}
+      {role ? <Cell title={words.role} value={common.roles[role]} /> : null}
       {joinedAt === undefined ? null : <Cell title={words.joined} value={format.day(clockOf(joinedAt))} />}
       <Cell title={words.identity} note={words.identityNote} />
       {data ? <Cell id='personal-number' title={words.number} note={words.numberNote(data.memberId)} /> : null}

@@ -13,7 +13,7 @@ import { useOwnData } from './use-own-data'
 
 /** 我的个人信息: what the team knows of this person, to take along or to have forgotten. */
 export function PersonalScreen() {
-  const { team } = useText()
+  const { onboarding } = useText()
   const { personal: words } = useManageText()
   const { members, memberId } = useMember()
   const { answer, retry } = useOwnData(useReplica().teamId)
@@ -31,7 +31,7 @@ export function PersonalScreen() {
           icon='trash'
           tone={isOnlyOwner ? undefined : 'attend'}
           title={words.erase}
-          note={isOnlyOwner ? team.problems.last_owner : words.eraseNote}
+          note={isOnlyOwner ? onboarding.problems.last_owner : words.eraseNote}
           onTap={isOnlyOwner ? undefined : () => setIsAsking(true)}
         />
       </View>

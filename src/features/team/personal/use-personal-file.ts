@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { PersonalData } from '@/protocol/calls'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useManageText } from '../manage/use-manage-text'
@@ -7,7 +7,7 @@ import { problemWords } from '../problem-words'
 
 /** What the cloud keeps of this person, as a file. */
 export function usePersonalFile() {
-  const text = useText()
+  const text = useTeamText()
   const manage = useManageText()
   const { clock, files } = useRuntime()
   const [said, setSaid] = useState<string>()

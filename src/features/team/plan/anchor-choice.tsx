@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { inOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
 import { ChoiceList } from '@/ui/choice-list'
@@ -12,7 +12,7 @@ interface AnchorChoiceProps {
 
 /** One or several, in the order in which they go on air. */
 export function AnchorChoice({ chosen, onChange }: AnchorChoiceProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   const anchors = useRecords('anchor')
   const choose = (id: string) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   if (anchors.size === 0) return <View className='t-sub'>{plan.needsAnchor}</View>

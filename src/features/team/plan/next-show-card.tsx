@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Show } from '@/domain/roster/shows-on'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
@@ -22,7 +22,7 @@ interface NextShowCardProps {
 
 /** The show on air or coming next, and what may differ on that night alone. */
 export function NextShowCard({ show, roster }: NextShowCardProps) {
-  const text = useText()
+  const text = useTeamText()
   const { format, plan } = text
   const { canWrite } = useMember()
   const accounts = useRecords('account')
@@ -66,7 +66,7 @@ export function NextShowCard({ show, roster }: NextShowCardProps) {
 }
 
 function NightActions({ show, roster }: NextShowCardProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   const { takeOff } = useNight(show, roster)
   const hasAnchors = useRecords('anchor').size > 0
   const [open, setOpen] = useState<'anchors' | 'time'>()

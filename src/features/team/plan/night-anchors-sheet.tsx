@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Show } from '@/domain/roster/shows-on'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { AnchorChoice } from './anchor-choice'
@@ -17,7 +17,7 @@ export interface NightSheetProps {
 
 /** 换人, for this night. */
 export function NightAnchorsSheet({ show, roster, onClose }: NightSheetProps) {
-  const text = useText()
+  const text = useTeamText()
   const { change } = useNight(show, roster)
   const [anchorIds, setAnchorIds] = useState(show.anchorIds)
   const save = async () => {

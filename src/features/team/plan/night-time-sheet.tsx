@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { MINUTE_MS } from '@/domain/calendar/units'
 import { startMinuteOf } from '@/domain/roster/change-night'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import type { NightSheetProps } from './night-anchors-sheet'
@@ -12,7 +12,7 @@ import { useNight } from './use-night'
 
 /** 改时间, for this night. */
 export function NightTimeSheet({ show, roster, onClose }: NightSheetProps) {
-  const text = useText()
+  const text = useTeamText()
   const { change } = useNight(show, roster)
   const [time, setTime] = useState({
     startMinute: startMinuteOf(show),

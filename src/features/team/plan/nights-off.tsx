@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { changeNight } from '@/domain/roster/change-night'
 import type { NightRecord } from '@/domain/roster/shows-on'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useMember } from '@/runtime/use-member'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
@@ -16,7 +16,7 @@ interface NightsOffProps {
 
 /** Nights to come on which the roster is not followed: they can be brought back until they are over. */
 export function NightsOff({ nights, roster }: NightsOffProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   const { canWrite } = useMember()
   const whenOf = useWhen(roster)
   const save = useSave()
@@ -43,7 +43,7 @@ export function NightsOff({ nights, roster }: NightsOffProps) {
 }
 
 function useWhen({ plans, today }: Roster): (night: NightRecord) => string {
-  const text = useText()
+  const text = useTeamText()
   return (night) => {
     const slot = plans.get(night.slotId)
     const startMinute = night.startMinute ?? (slot?.type === 'slot' ? slot.startMinute : 0)

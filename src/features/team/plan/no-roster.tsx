@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { Button } from '@/ui/button'
 
 interface NoRosterProps {
@@ -9,7 +9,7 @@ interface NoRosterProps {
 
 /** What a roster is good for, and the way to the first slot. */
 export function NoRoster({ hasAccount, onAdd }: NoRosterProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   return (
     <View className='card'>
       <View className='t-title'>{plan.noneTitle}</View>

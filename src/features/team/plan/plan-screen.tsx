@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Kind } from '@/domain/records/kinds'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { QuestionCards } from '@/runtime/records/question-cards'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
@@ -23,7 +23,7 @@ const KINDS: readonly Kind[] = ['plan']
 
 /** 排班: what comes next, and the week as it repeats. */
 export function PlanScreen() {
-  const { common, plan } = useText()
+  const { common, plan, records } = useTeamText()
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
   const hasAccount = useRecords('account').size > 0
@@ -38,7 +38,7 @@ export function PlanScreen() {
       <SlotSheet slot={slots.find(({ id }) => id === open)} roster={roster} onClose={() => setOpen(undefined)} />
     )
   return (
-    <Screen nav={<NavBar title={plan.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
+    <Screen nav={<NavBar title={records.plan} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
       <QuestionCards kinds={KINDS} />
       {next ? <NextShowCard show={next} roster={roster} /> : null}
       {!next && !isEmpty ? <View className='card t-sub center'>{plan.nothingNext}</View> : null}

@@ -6,7 +6,7 @@ import { timeBandOf } from '@/domain/calendar/time-band'
 import { MINUTE_MS } from '@/domain/calendar/units'
 import { startMinuteOf } from '@/domain/roster/change-night'
 import type { Show, SlotRecord } from '@/domain/roster/shows-on'
-import type { Texts } from '@/locales/texts'
+import type { TeamTexts } from '@/locales/use-team-text'
 import { minuteWords } from '@/runtime/records/minute-words'
 
 const DAY_MINUTES = 24 * 60
@@ -15,7 +15,7 @@ const DAYS_WITHOUT_DATE = 6
 /** 20:00 – 23:30 */
 export function rangeWords(
   { startMinute, durationMinutes }: Pick<SlotRecord, 'startMinute' | 'durationMinutes'>,
-  text: Texts,
+  text: TeamTexts,
 ): string {
   const end = startMinute + durationMinutes
   const isWholeNight = startMinute > DAY_MINUTES
@@ -25,7 +25,11 @@ export function rangeWords(
 }
 
 /** 周五 20:00, with the date once the week is not the one at hand. */
-export function dayAndTime(show: { readonly day: Day; readonly startMinute: number }, today: Day, text: Texts): string {
+export function dayAndTime(
+  show: { readonly day: Day; readonly startMinute: number },
+  today: Day,
+  text: TeamTexts,
+): string {
   const words = `${text.format.weekday(weekdayOf(show.day))} ${minuteWords(show.startMinute, text)}`
   if (daysBetween(today, show.day) <= DAYS_WITHOUT_DATE) return words
   return `${text.format.day(clockOf(instantOf(show.day, 0)))} ${words}`
@@ -35,7 +39,7 @@ export function dayAndTime(show: { readonly day: Day; readonly startMinute: numb
 export function nearDayWords(
   { day, startAt }: Pick<Show, 'day' | 'startAt'>,
   today: Day,
-  { plan }: Texts,
+  { plan }: TeamTexts,
 ): string | undefined {
   const isEvening = timeBandOf(startAt) === 'evening'
   const ahead = daysBetween(today, day)
@@ -45,7 +49,7 @@ export function nearDayWords(
 }
 
 /** 今晚 周五 20:00 */
-export function showWhen(show: Show, today: Day, text: Texts): string {
+export function showWhen(show: Show, today: Day, text: TeamTexts): string {
   const near = nearDayWords(show, today, text)
   const when = dayAndTime({ day: show.day, startMinute: startMinuteOf(show) }, today, text)
   return near ? `${near} ${when}` : when
@@ -55,7 +59,7 @@ export function showWhen(show: Show, today: Day, text: Texts): string {
 export function untilWords(
   show: Show,
   { now, today }: { readonly now: number; readonly today: Day },
-  text: Texts,
+  text: TeamTexts,
 ): string {
   if (show.startAt <= now) return text.plan.onAir
   const minutes = Math.ceil((show.startAt - now) / MINUTE_MS)

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { overlappingSlot } from '@/domain/roster/overlapping-slot'
 import type { SlotRecord } from '@/domain/roster/shows-on'
 import { inOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { HistoryCell } from '@/runtime/records/history-cell'
 import { minuteWords } from '@/runtime/records/minute-words'
 import { useRecords } from '@/runtime/use-records'
@@ -28,7 +28,7 @@ interface SlotSheetProps {
 
 /** One weekly show: its day, hours, account and anchors. */
 export function SlotSheet({ slot, roster, onClose }: SlotSheetProps) {
-  const text = useText()
+  const text = useTeamText()
   const { common, format, plan } = text
   const { setting, change, save, remove } = useSlotForm(slot, roster, onClose)
   const { today, plans } = roster
@@ -75,7 +75,7 @@ interface AccountFieldProps {
 }
 
 function AccountField({ accountId, onChoose }: AccountFieldProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   const accounts = inOrder(useRecords('account'))
   const chosen = accounts.findIndex(({ id }) => id === accountId)
   if (accounts.length < 2 && chosen !== -1) return null

@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/calendar/day'
 import { weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { minuteOfBusinessDay, minutesBetween } from '@/domain/roster/change-night'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { minuteWords } from '@/runtime/records/minute-words'
 import { PickerField } from '@/ui/picker-field'
 import { useBoundaries } from '@/runtime/use-boundaries'
@@ -22,7 +22,7 @@ interface TimeFieldsProps extends ShowTime {
 
 /** 开播 and 下播 off the clock. A later start moves the end along; an end before the start is the next day's. */
 export function TimeFields({ startMinute, durationMinutes, day, onChange }: TimeFieldsProps) {
-  const text = useText()
+  const text = useTeamText()
   const { format, plan } = text
   const boundaries = useBoundaries()
   const end = startMinute + durationMinutes

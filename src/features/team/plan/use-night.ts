@@ -1,14 +1,14 @@
 import { changeNight, differingNight, restoreNight, type NightSetting } from '@/domain/roster/change-night'
 import type { Show } from '@/domain/roster/shows-on'
 import { nightId } from '@/domain/roster/shows-on'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useSave } from '../use-save'
 import { showWhen } from './show-words'
 import type { Roster } from './use-roster'
 
 /** Changes one night of a show, and takes that back. */
 export function useNight(show: Show, { plans, today }: Roster) {
-  const text = useText()
+  const text = useTeamText()
   const save = useSave()
   const before = plans.get(nightId(show.slotId, show.day))
   const undo = [{ kind: 'plan' as const, ...restoreNight(show, before?.type === 'night' ? before : undefined) }]

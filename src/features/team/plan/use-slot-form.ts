@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { addSlot, changeSlot, endSlot, settingOf, type PlanEdit, type SlotSetting } from '@/domain/roster/change-roster'
 import type { SlotRecord } from '@/domain/roster/shows-on'
 import { inOrder } from '@/domain/team/account-order'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import type { Write } from '@/replica/replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useRecords } from '@/runtime/use-records'
@@ -15,7 +15,7 @@ const FIRST_GUESS = { startMinute: 20 * 60, durationMinutes: 180, anchorIds: [] 
 
 /** The setting of one slot while it is being changed, and what saving or removing it writes. */
 export function useSlotForm(slot: SlotRecord | undefined, roster: Roster, onClose: () => void) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   const { clock, random } = useRuntime()
   const mainAccountId = inOrder(useRecords('account'))[0]?.id ?? ''
   const write = useSave()

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SlotRecord } from '@/domain/roster/shows-on'
-import { useText } from '@/locales/text-context'
+import { useTeamText } from '@/locales/use-team-text'
 import { useRecords } from '@/runtime/use-records'
 import { Avatar } from '@/ui/avatar'
 import { Cell } from '@/ui/cell'
@@ -20,7 +20,7 @@ interface WeeklyRosterProps {
 
 /** Monday to Sunday; a day may have several shows, or none. */
 export function WeeklyRoster({ roster, onOpen, onAdd }: WeeklyRosterProps) {
-  const { plan } = useText()
+  const { plan } = useTeamText()
   return (
     <View className='card flush'>
       {WEEKDAYS.map((weekday) => {
@@ -36,7 +36,7 @@ export function WeeklyRoster({ roster, onOpen, onAdd }: WeeklyRosterProps) {
 }
 
 function RestRow({ weekday }: { readonly weekday: number }) {
-  const { format, plan } = useText()
+  const { format, plan } = useTeamText()
   return (
     <View className='cell slot-row'>
       <View className='slot-day'>{format.weekday(weekday)}</View>
@@ -52,7 +52,7 @@ interface SlotRowProps extends Pick<WeeklyRosterProps, 'roster' | 'onOpen'> {
 }
 
 function SlotRow({ slot, isFirst, roster, onOpen }: SlotRowProps) {
-  const text = useText()
+  const text = useTeamText()
   const accounts = useRecords('account')
   const { next, today, slots } = roster
   const isNext = next?.slotId === slot.id && next.day === today
@@ -80,7 +80,7 @@ function SlotRow({ slot, isFirst, roster, onOpen }: SlotRowProps) {
 }
 
 function SlotAnchors({ anchorIds }: { readonly anchorIds: readonly string[] }) {
-  const { format, plan } = useText()
+  const { format, plan } = useTeamText()
   const anchors = useAnchorsOf(anchorIds)
   const [first] = anchors
   if (!first) return <View className='t-3'>{plan.nobody}</View>

@@ -1,0 +1,21 @@
+import { plan as planEn } from './en/plan'
+import { team as teamEn } from './en/team'
+import { textsOf, useText } from './text-context'
+import type { Language, Texts } from './texts'
+import { plan as planZh } from './zh-CN/plan'
+import { team as teamZh } from './zh-CN/team'
+
+/** The words of the pages about the team, beside everybody's. They are not among `Texts`: only sub-packages read them. */
+export interface TeamTexts extends Texts {
+  readonly plan: typeof planZh
+  readonly team: typeof teamZh
+}
+
+const TEXTS: Readonly<Record<Language, TeamTexts>> = {
+  'zh-CN': { ...textsOf('zh-CN'), plan: planZh, team: teamZh },
+  en: { ...textsOf('en'), plan: planEn, team: teamEn },
+}
+
+export function useTeamText(): TeamTexts {
+  return TEXTS[useText().language]
+}
