@@ -9,56 +9,102 @@ export interface BuyerPart {
 }
 
 /**
- * Everybody who ever bought, over all parts, a person once. Rows stay where they are: nothing is copied or indexed when
- * the tab opens, and a period reads no more than its own.
+ * Everybody who ever bought, over all parts, a person once. Rows stay where they are: nothing is copied, indexed or
+ * joined before it is asked for, and a period reads no more than its own.
  */
 export class BuyerBook {
-  private readonly parts: readonly (readonly BuyerRow[])[]
-  /** Keys that are shown within another row, or as a row of several. */
-  private readonly joined: ReadonlySet<string>
+  /** By each key that is shown within another row, or as a row of several. */
+  private readonly joined: ReadonlyMap<string, JoinedPerson>
+  private readonly people: readonly JoinedPerson[]
 
-  constructor(parts: readonly BuyerPart[]) {
+  constructor(private readonly parts: readonly BuyerPart[]) {
     const roots = rootsOf(parts.flatMap(({ links }) => links))
-    const { rows, joined } = joinLinked(parts, roots)
-    this.joined = joined
-    this.parts = [...parts.map((part) => part.rows), rows]
+    this.people = joinedPeople(parts, roots)
+    this.joined = new Map(this.people.flatMap((person) => person.rows.map(({ id }) => [id, person] as const)))
   }
 
   /** Everybody whose first order fell in the period, in no order. */
-  *within({ from, to }: Period): Generator<BuyerRow> {
-    const last = this.parts.length - 1
-    for (let part = 0; part <= last; part += 1) {
-      for (const row of this.parts[part] as readonly BuyerRow[]) {
+  within({ from, to }: Period): readonly BuyerRow[] {
+    const { joined } = this
+    const found: BuyerRow[] = []
+    for (const { rows } of this.parts) {
+      const until = rows.length
+      // A part may hold 100,000 rows, which a phone walks without a compiler: no iterator.
+      for (let place = 0; place < until; place += 1) {
+        const row = rows[place] as BuyerRow
         if (row.firstDay < from) break
-        if (row.firstDay > to || (part < last && this.joined.size > 0 && this.joined.has(row.id))) continue
-        yield row
+        if (row.firstDay <= to && !joined.has(row.id)) found.push(row)
       }
     }
+    for (const person of this.people) {
+      if (person.firstDay >= from && person.firstDay <= to) found.push(person.row)
+    }
+    return found
+  }
+
+  get isEmpty(): boolean {
+    return this.parts.every(({ rows }) => rows.length === 0)
+  }
+
+  /** The person that a key belongs to. */
+  find(key: string): BuyerRow | undefined {
+    const joined = this.joined.get(key)
+    if (joined) return joined.row
+    for (const { rows } of this.parts) for (const row of rows) if (row.id === key) return row
+    return undefined
+  }
+
+  /** The keys with orders of the person that a key belongs to. */
+  keysOf(key: string): readonly string[] {
+    return this.joined.get(key)?.rows.map(({ id }) => id) ?? [key]
   }
 }
 
-interface Joined {
-  readonly rows: readonly BuyerRow[]
-  readonly joined: ReadonlySet<string>
+/** One person of several keys, or of one that stands for another; put together when first looked at. */
+class JoinedPerson {
+  readonly rows: BuyerRow[] = []
+  private joinedRow: BuyerRow | undefined
+
+  constructor(private readonly root: string) {}
+
+  get firstDay(): number {
+    return this.rows.reduce((earliest, { firstDay }) => Math.min(earliest, firstDay), Infinity)
+  }
+
+  get row(): BuyerRow {
+    this.joinedRow ??= joinRows(this.id, this.rows)
+    return this.joinedRow
+  }
+
+  /** Whether the one row there is says all. */
+  get isPlain(): boolean {
+    return this.rows.length === 1 && this.rows[0]?.id === this.root
+  }
+
+  /** The key that stands for a person is one that has a record to write to. */
+  private get id(): string {
+    const ids = this.rows.map(({ id }) => id).sort()
+    return ids.includes(this.root) ? this.root : (ids[0] ?? this.root)
+  }
 }
 
-/** One row for each person of several keys; a key without a row says nothing. */
-function joinLinked(parts: readonly BuyerPart[], roots: ReadonlyMap<string, string>): Joined {
-  if (roots.size === 0) return { rows: [], joined: new Set() }
+/** A key without a row says nothing. */
+function joinedPeople(parts: readonly BuyerPart[], roots: ReadonlyMap<string, string>): readonly JoinedPerson[] {
+  if (roots.size === 0) return []
   const wanted = new Set([...roots.keys(), ...roots.values()])
-  const people = new Map<string, BuyerRow[]>()
+  const people = new Map<string, JoinedPerson>()
   for (const { rows } of parts) {
-    for (const row of rows) {
+    const until = rows.length
+    for (let place = 0; place < until; place += 1) {
+      const row = rows[place] as BuyerRow
       if (!wanted.has(row.id)) continue
       const root = roots.get(row.id) ?? row.id
-      const own = people.get(root)
-      if (own) own.push(row)
-      else people.set(root, [row])
+      const person = people.get(root) ?? new JoinedPerson(root)
+      person.rows.push(row)
+      people.set(root, person)
     }
   }
-  const several = [...people].filter(([root, rows]) => rows.length > 1 || rows[0]?.id !== root)
-  const rows = several.map(([root, own]) => joinRows(root, own)).sort(latestFirst)
-  return { rows, joined: new Set(several.flatMap(([, own]) => own.map(({ id }) => id))) }
+  return [...people.values()].filter(({ isPlain }) => !isPlain)
 }
 
 /** The order of rows in a part and on the screen. */

@@ -18,7 +18,7 @@ export function isTold({ runs }: StoredOrder, takenBack: ReadonlySet<string>): b
   return takenBack.size === 0 || runs.some((run) => !takenBack.has(run))
 }
 
-function isCancelled({ status }: StoredOrder): boolean {
+export function isCancelled({ status }: StoredOrder): boolean {
   return status >= CANCELLED_FROM
 }
 

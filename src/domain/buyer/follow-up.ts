@@ -20,6 +20,12 @@ export function nextStepOf({ contacted, added }: Pick<BuyerRow, 'contacted' | 'a
   return contacted === undefined ? 'contacted' : 'addedContact'
 }
 
+/** The day after buying that asks for somebody on `today`; before the first, the first. */
+export function pointOf({ firstDay }: Pick<BuyerRow, 'firstDay'>, today: number, days: readonly number[]): number {
+  const ageDays = today - firstDay
+  return [...days].reverse().find((day) => day <= ageDays) ?? days[0] ?? 0
+}
+
 /** Somebody to be greeted today. */
 export interface FollowUp {
   readonly row: BuyerRow

@@ -3,6 +3,8 @@ import type { StoredOrder } from '../records/buyer'
 import type { RecordOf } from '../records/record'
 
 type SessionRecord = RecordOf<'session'>
+/** What of an order tells its session. */
+type PlacedOrder = Pick<StoredOrder, 'paidAt' | 'liveId' | 'account'>
 
 /** Where the length of a show is not known it is taken to have run so long. */
 const UNKNOWN_LENGTH_MINUTES = 240
@@ -24,7 +26,7 @@ export interface SessionPlaces {
  * Yields now and then, for a pause.
  */
 export function* sessionsOfOrders(
-  orders: ReadonlyMap<string, StoredOrder>,
+  orders: ReadonlyMap<string, PlacedOrder>,
   { sessions, accountNames }: SessionPlaces,
 ): Generator<undefined, ReadonlyMap<string, string>> {
   const byDay = sessionsByDay(sessions)
@@ -54,7 +56,7 @@ export function* sessionsOfOrders(
 type ByDay = ReadonlyMap<number, readonly SessionRecord[]>
 
 /** Where an account is named that the team has not, or has under another name, a team of one account has no other. */
-function runningAt({ paidAt, account }: StoredOrder, byDay: ByDay, names: ReadonlyMap<string, string>) {
+function runningAt({ paidAt, account }: PlacedOrder, byDay: ByDay, names: ReadonlyMap<string, string>) {
   if (paidAt === undefined) return undefined
   const day = Math.floor(paidAt / DAY_SPAN_MS)
   let latest: SessionRecord | undefined

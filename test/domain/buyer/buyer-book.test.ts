@@ -62,7 +62,15 @@ describe('rows of one person', () => {
 
   it('stay as they are where the other key never bought', () => {
     expect(idsOf([[openid]], [link('never', 'O')])).toEqual(['O'])
-    expect(idsOf([[phone]], [link('P', 'O')])).toEqual(['O'])
+    expect(idsOf([[phone]], [link('P', 'O')])).toEqual(['P'])
+  })
+
+  it('are found by each of their keys', () => {
+    const book = new BuyerBook([{ rows: [openid, phone, rowOn('2026-11-01')], links: [link('P', 'O')] }])
+    expect([book.find('O')?.id, book.find('P')?.id, book.find('A2026-11-01')?.id]).toEqual(['O', 'O', 'A2026-11-01'])
+    expect([...book.keysOf('P')].sort()).toEqual(['O', 'P'])
+    expect(book.keysOf('A2026-11-01')).toEqual(['A2026-11-01'])
+    expect(book.find('nobody')).toBeUndefined()
   })
 
   it('leave two people apart who share a phone', () => {

@@ -63,18 +63,18 @@ describe('the first orders typed with the sessions and those found in orders', (
       rowAt('2026-11-20 19:59'),
     ]
     const silent = sessionOn('2026-11-21', { firstOrders: 9 })
-    expect(firstOrderAgreement(rows, [session, silent], query)).toEqual({
+    expect(firstOrderAgreement(rows, { ...query, sessions: [session, silent] })).toEqual({
       ...{ typed: 3, found: 2, sessions: 1, elsewhere: 2 },
     })
   })
 
   it('count to the evening for those who paid past midnight', () => {
     const late = { ...session, startAt: at('2026-11-20 23:00') }
-    expect(firstOrderAgreement([rowAt('2026-11-21 01:00')], [late], query)).toMatchObject({ found: 1 })
+    expect(firstOrderAgreement([rowAt('2026-11-21 01:00')], { ...query, sessions: [late] })).toMatchObject({ found: 1 })
   })
 
   it('are not compared where no session knows its figure', () => {
     const unknown = { ...session, firstOrders: null }
-    expect(firstOrderAgreement([rowAt('2026-11-20 20:05')], [unknown], query)).toBeUndefined()
+    expect(firstOrderAgreement([rowAt('2026-11-20 20:05')], { ...query, sessions: [unknown] })).toBeUndefined()
   })
 })
