@@ -24,8 +24,17 @@ function checksStreamOf(year: string): StreamName {
   return `checks-${year}`
 }
 
+const SHARDS = 32
+
+/** Every stream that a buyer may live in. */
+export const BUYERS_STREAMS: readonly StreamName[] = Array.from({ length: SHARDS }, (_, shard) => shardName(shard))
+
 /** The shard of a buyer: the leading 5 bits of the key (base64url) with which all ids of that buyer's records begin. */
 function buyersStreamOf(buyerKey: string): StreamName | undefined {
   const sixBits = KEY_ALPHABET.indexOf(buyerKey.charAt(0))
-  return buyerKey === '' || sixBits < 0 ? undefined : `buyers-${String(sixBits >> 1).padStart(2, '0')}`
+  return buyerKey === '' || sixBits < 0 ? undefined : shardName(sixBits >> 1)
+}
+
+function shardName(shard: number): StreamName {
+  return `buyers-${String(shard).padStart(2, '0')}`
 }

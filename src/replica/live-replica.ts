@@ -89,6 +89,10 @@ export class LiveReplica implements TeamReplica {
     return this.parts.streams.records.records(kind) as unknown as ReadonlyMap<string, RecordOf<K>>
   }
 
+  recordsIn<K extends Kind>(stream: string, kind: K): ReadonlyMap<string, RecordOf<K>> | undefined {
+    return this.parts.streams.get(stream)?.view.records(kind) as unknown as ReadonlyMap<string, RecordOf<K>> | undefined
+  }
+
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
     return this.parts.streams.records.find(kind, id) as unknown as RecordOf<K> | undefined
   }

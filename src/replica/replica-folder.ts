@@ -12,3 +12,8 @@ export function outboxFolder(stream: string): string {
 export function snapshotFolder(stream: string): string {
   return `snapshot/${stream}/`
 }
+
+/** Where what is worked out of a stream's records is kept within that folder, ending in `/`. */
+export function summaryFolder(stream: string): string {
+  return `summary/${stream}/`
+}

@@ -107,6 +107,8 @@ export interface Replica {
   streamState(streams: readonly string[]): StreamState
   /** Records of one kind that are not deleted, of all open streams, by id. The same object as long as nothing of that kind changed. */
   records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>>
+  /** The same of one stream alone; nothing of one that is not open. */
+  recordsIn<K extends Kind>(stream: string, kind: K): ReadonlyMap<string, RecordOf<K>> | undefined
   /** Also finds deleted records. */
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
   /**

@@ -6,7 +6,7 @@ import { JointEntries, type StreamEntry } from './joint-entries'
 import { openStream, type StreamPlace } from './open-stream'
 import { batchesOf } from './outbox-batches'
 import type { QueuedBatch } from './outbox-queue'
-import { outboxFolder, snapshotFolder } from './replica-folder'
+import { outboxFolder, snapshotFolder, summaryFolder } from './replica-folder'
 import type { SyncStatus } from './replica'
 import type { StreamStore } from './stream-store'
 import { TeamRecords } from './team-records'
@@ -163,7 +163,7 @@ export class StreamSet {
   /** Deletes the copy of a stream. */
   async remove(stream: string): Promise<StorageResult<void>> {
     const { storage, folder } = this.parts
-    for (const room of [outboxFolder(stream), snapshotFolder(stream)]) {
+    for (const room of [outboxFolder(stream), snapshotFolder(stream), summaryFolder(stream)]) {
       const removed = await storage.removeAll(folder + room)
       if (!removed.ok) return removed
     }
