@@ -1,5 +1,4 @@
 import type { TeamKind } from '@/domain/records/team'
-import { sampleTeam } from '@/domain/sample/sample-team'
 import type { Write } from '@/replica/replica'
 import { openCopy, teamFolder } from './open-copy'
 import type { Services } from './services'
@@ -58,8 +57,15 @@ export async function joinTeam(
 export async function loadSample(shelf: Shelf, services: Services, language: 'zh-CN' | 'en'): Promise<TeamResult> {
   const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
   if (loaded) return shelf.open(loaded.teamId)
-  const sample = sampleTeam({ now: services.clock.now(), language })
+  const fetched = await fetchSample()
+  if (!fetched) return { ok: false, code: 'unreachable', message: 'the sample is not on the phone yet' }
+  const sample = fetched.sampleTeam({ now: services.clock.now(), language })
   return beginWith(newEntry(sample.team, 'sample', services), sample.writes, { shelf, services })
+}
+
+/** The sample stands in a sub-package: most phones look at it once or never. Nothing where it could not be fetched. */
+function fetchSample() {
+  return import(/* webpackChunkName: "pages-team/sample" */ '@/domain/sample/sample-team').catch(() => undefined)
 }
 
 /** A team of one's own, on this phone at once; where there is a cloud it moves there by itself. */

@@ -4,6 +4,7 @@ import type { Kind } from '../records/kinds'
 import type { RefundReading, Session } from '../records/session'
 import type { Account, Anchor, PlanSlot, Settings, TeamKind } from '../records/team'
 import { refundReadingId } from '../refunds/refund-reading-id'
+import { sampleBuyers, type SampleBuyer } from './sample-buyers'
 import { datedShows, isRead, loggedShows, type DatedShow, type SampleOptions } from './sample-calendar'
 import { sampleHistory } from './sample-history'
 import { SAMPLE_NAMES, type SampleNames } from './sample-names'
@@ -45,6 +46,7 @@ export function sampleTeam(options: SampleOptions): SampleTeam {
       ...setup(names, addDays(shows[0]?.day ?? '', -7)),
       ...logged.map((show) => sessionWrite(show, names)),
       ...logged.flatMap((show) => readingWrites(show, options.now)),
+      ...sampleBuyers(options).flatMap(buyerWrites),
     ],
   }
 }
@@ -93,6 +95,11 @@ function readingWrites(show: DatedShow, now: number): SampleWrite[] {
       const reading: RefundReading = { sessionId: sessionId(show), asOf, refundFen, source: 'typed' }
       return writeOf('refundReading', refundReadingId(sessionId(show), asOf), reading)
     })
+}
+
+function buyerWrites({ buyer, touches }: SampleBuyer): SampleWrite[] {
+  const write = (kind: Kind, { id, ...fields }: { readonly id: string }) => writeOf(kind, id, fields)
+  return [write('buyer', buyer), ...touches.map((touch) => write('touch', touch))]
 }
 
 function isForgotten({ week, weekday }: DatedShow, ageDays: number): boolean {
