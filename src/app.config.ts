@@ -1,7 +1,8 @@
 export default defineAppConfig({
-  pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
+  pages: ['pages/sessions/index', 'pages/first-orders/index', 'pages/team/index', 'pages/onboarding/index'],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
+    { root: 'pages-first-orders', pages: ['buyer/index'] },
     { root: 'pages-share', pages: ['page/index', 'list/index'] },
     {
       root: 'pages-team',
@@ -12,7 +13,9 @@ export default defineAppConfig({
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
   preloadRule: {
-    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-team'] },
+    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-first-orders', 'pages-team'] },
+    'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },
+    'pages/first-orders/index': { network: 'all', packages: ['pages-first-orders'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
   },
   // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.
@@ -37,6 +40,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/sessions/index', text: '场次' },
+      { pagePath: 'pages/first-orders/index', text: '首单' },
       { pagePath: 'pages/team/index', text: '我的' },
     ],
   },

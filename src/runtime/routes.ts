@@ -1,6 +1,7 @@
 /** Addresses of the pages. A page's parameters are appended as a query. */
 export const ROUTES = {
   sessions: '/pages/sessions/index',
+  firstOrders: '/pages/first-orders/index',
   team: '/pages/team/index',
   onboarding: '/pages/onboarding/index',
   log: '/pages-sessions/log/index',
@@ -8,6 +9,7 @@ export const ROUTES = {
   refunds: '/pages-sessions/refunds/index',
   history: '/pages-sessions/history/index',
   trash: '/pages-sessions/trash/index',
+  buyer: '/pages-first-orders/buyer/index',
   plan: '/pages-team/plan/index',
   invite: '/pages-team/invite/index',
   member: '/pages-team/member/index',

@@ -11,7 +11,7 @@ export interface Membership {
   readonly canWrite: boolean
   readonly members: readonly Member[]
   /** A member's name, or nothing for one whom this phone has not heard of. */
-  nameOf(memberId: string): string | undefined
+  readonly nameOf: (memberId: string) => string | undefined
 }
 
 /** Who the person is in the open team, and who else is. */

@@ -1,0 +1,24 @@
+import { useMember } from '@/runtime/use-member'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty-state'
+import { SkeletonCard } from '@/ui/skeleton-card'
+import { useFirstOrderText } from './use-first-order-text'
+
+interface EmptyFirstOrdersProps {
+  /** Whether everything on the phone was looked through: before that nobody knows that there is nothing. */
+  readonly isComplete: boolean
+  readonly onAdd: () => void
+}
+
+/** Before the first order is known. */
+export function EmptyFirstOrders({ isComplete, onAdd }: EmptyFirstOrdersProps) {
+  const { empty, add } = useFirstOrderText()
+  const { canWrite } = useMember()
+  if (!isComplete) return <SkeletonCard />
+  const actions = canWrite ? (
+    <Button id='add-first-order' icon='plus' isBlock onTap={onAdd}>
+      {add}
+    </Button>
+  ) : undefined
+  return <EmptyState title={empty.title} text={empty.text} actions={actions} />
+}
