@@ -1,10 +1,7 @@
 import type { Fields } from '@/domain/records/fields'
-import { createRuntime } from '@/runtime/runtime'
-import { ManualClock } from '../replica/manual-clock'
-import { testServices } from '../runtime/test-services'
+import { teamBackup } from './team-backup'
 
 const HALF_DAY = 43_200_000
-const WRITES_AT_ONCE = 500
 
 /** Two shows a day, backwards from `now`; figures go around so that neighbours differ. */
 const sessionFields = (place: number, now: number): Fields => {
@@ -24,30 +21,17 @@ const sessionFields = (place: number, now: number): Fields => {
 }
 
 /** A backup file of a local team that logged `sessions` shows up to `now`. */
-export const longBackup = async (sessions: number, now: number): Promise<string> => {
-  const services = testServices({ clock: new ManualClock(now) })
-  const runtime = await createRuntime(services)
-  await runtime.teams.create({ name: '禾序买手店', kind: 'merchant', memberName: '陈静' })
-  const { replica } = runtime.teams.state()
-  if (!replica) throw new Error('The team did not open.')
+export const longBackup = (sessions: number, now: number): Promise<string> => {
   const people = [0, 1, 2].map((each) => ({
     kind: 'anchor' as const,
     id: `anchor-${each}`,
     fields: { name: `主播${each}` },
   }))
-  await replica.write([{ kind: 'account', id: 'account-1', fields: { name: '禾序女装', order: 1 } }, ...people])
   const shows = Array.from({ length: sessions }, (_, place) => ({
     kind: 'session' as const,
     id: `show-${place}`,
     fields: sessionFields(place, now),
   }))
-  for (let from = 0; from < sessions; from += WRITES_AT_ONCE) {
-    const written = await replica.write(shows.slice(from, from + WRITES_AT_ONCE))
-    if (!written.ok) throw new Error(written.message)
-  }
-  await runtime.teams.backUp()
-  await runtime.close()
-  const [file] = services.files.saved
-  if (!file) throw new Error('No backup was handed over.')
-  return file.text
+  const account = { kind: 'account' as const, id: 'account-1', fields: { name: '禾序女装', order: 1 } }
+  return teamBackup([account, ...people, ...shows], now)
 }

@@ -17,6 +17,7 @@ interface Bounds {
   readonly max?: number
   readonly maxLength?: number
   readonly choices?: readonly string[]
+  readonly members?: Readonly<Record<string, string>>
 }
 
 const fields = Object.entries(GOLDEN).flatMap(([kind, schemas]) =>
@@ -44,5 +45,7 @@ function expectNotNarrower(current: Bounds, golden: Bounds): void {
   if (golden.min !== undefined) expect(current.min).toBeLessThanOrEqual(golden.min)
   if (golden.max !== undefined) expect(current.max).toBeGreaterThanOrEqual(golden.max)
   if (golden.maxLength !== undefined) expect(current.maxLength).toBeGreaterThanOrEqual(golden.maxLength)
+  // How a member merges is never changed: two versions have to come to the same orders.
+  if (golden.members) expect(current.members).toMatchObject(golden.members)
   if (golden.choices) expect(current.choices).toEqual(expect.arrayContaining([...golden.choices]))
 }

@@ -1,3 +1,4 @@
+import { FIRST_ORDER_SCREENS } from './first-order-screens'
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
 import {
@@ -114,6 +115,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-anchors', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-anchors'), ready: 'save-night' },
   { name: 'plan-time', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-time'), ready: 'save-night' },
   { name: 'plan-empty', now: FRIDAY, from: 'ownTeam', route: PLAN, ready: 'add-slot' },
+
+  ...FIRST_ORDER_SCREENS,
 
   { name: 'team', now: FRIDAY_MORNING, from: 'sample', route: TEAM, ready: 'team-switch' },
   { name: 'team-own', now: FRIDAY_MORNING, from: 'ownTeam', route: TEAM, ready: 'invite' },
