@@ -8,6 +8,7 @@ import { Screen } from '@/ui/screen'
 import { SkeletonCard } from '@/ui/skeleton-card'
 import { useFirstOrderText } from '../use-first-order-text'
 import { AliasSheet } from './alias-sheet'
+import type { BuyerSheet } from './buyer-sheet'
 import { FollowerSheet } from './follower-sheet'
 import { HeadCard } from './head-card'
 import { MergeCard } from './merge-card'
@@ -17,8 +18,6 @@ import { StepsCard } from './steps-card'
 import { TrustCard } from './trust-card'
 import { usePerson, type PersonState } from './use-person'
 import './buyer.scss'
-
-export type BuyerSheet = 'alias' | 'follower' | 'merge'
 
 /** 买家: one person, how far they came, what they bought and why they dared. */
 export function BuyerScreen({ id }: { readonly id: string }) {

@@ -8,7 +8,7 @@ import { Kpi } from '@/ui/kpi'
 import { Sep } from '@/ui/sep'
 import { useRowContext } from '../due/use-row-context'
 import { useFirstOrderText } from '../use-first-order-text'
-import type { BuyerSheet } from './buyer-screen'
+import type { BuyerSheet } from './buyer-sheet'
 import type { ShownPerson } from './use-person'
 
 const BUYER_TINT = 4

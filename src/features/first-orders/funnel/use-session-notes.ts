@@ -29,7 +29,10 @@ export function useSessionNotes({ rows, period }: NotesOf): readonly string[] {
       return day >= from && day <= to
     })
     const accountNames = new Map([...accounts.values()].map(({ id, name }) => [id, name]))
-    return [...agreementNotes(firstOrderAgreement(rows, { sessions: own, accountNames }), words), ...rateNotes(own, words)]
+    return [
+      ...agreementNotes(firstOrderAgreement(rows, { sessions: own, accountNames }), words),
+      ...rateNotes(own, words),
+    ]
   }, [rows, from, to, sessions, accounts, boundaries, words])
 }
 
