@@ -6,6 +6,10 @@ import { cloudFixture } from '../cloud/cloud-fixture'
 import { createKillableStorage } from './killable-storage'
 import { cloudAs, testServices } from './test-services'
 
+/** Changes of storage while the sample is loaded, and until it is gone again. */
+const LOADING = 8
+const CHANGES = 11
+
 const OWN = { name: '自己的', kind: 'influencer', memberName: '苏禾' } as const
 
 describe('sample data', () => {
@@ -59,26 +63,32 @@ describe('sample data', () => {
     expect(await teams.removeSample()).toEqual({ ok: true })
   })
 
-  it('is whole or not there, wherever the phone is killed while loading or removing it', async () => {
-    const whole = createKillableStorage(Infinity)
-    const { teams } = await createRuntime(testServices({ storage: whole.storage }))
+  it('changes storage so many times while it is loaded and removed again', async () => {
+    const { storage, changes } = createKillableStorage(Infinity)
+    const { teams } = await createRuntime(testServices({ storage }))
     await teams.loadSample()
-    const size = teams.state().replica?.records('account').size
-    const loaded = whole.changes()
+    expect(changes()).toBe(LOADING)
     await teams.removeSample()
-    for (let killAt = 0; killAt < whole.changes(); killAt += 1) {
+    expect(changes()).toBe(CHANGES)
+  })
+
+  it.each(Array.from({ length: CHANGES }, (_, place) => place))(
+    'is whole or not there where the phone is killed after %i changes of storage',
+    async (killAt) => {
       const phone = createKillableStorage(killAt)
       const killed = await createRuntime(testServices({ storage: phone.storage }))
       void killed.teams.loadSample().then(() => killed.teams.removeSample())
       await settled()
       const again = await createRuntime(testServices({ storage: phone.afterKill() }))
       const { active, replica } = again.teams.state()
-      if (active) expect(replica?.records('account').size).toBe(size)
-      if (killAt < loaded - 2) expect(active).toBeUndefined()
+      const found = replica?.records('account').size
+      if (killAt < LOADING - 2) expect(active).toBeUndefined()
       entryOf(await again.teams.loadSample())
-      expect(again.teams.state().replica?.records('account').size).toBe(size)
-    }
-  })
+      const size = again.teams.state().replica?.records('account').size
+      expect(size).toBeGreaterThan(0)
+      if (active) expect(found).toBe(size)
+    },
+  )
 })
 
 function entryOf(result: TeamResult) {
