@@ -3,7 +3,10 @@ import { isSameValue } from '@/protocol/fold/same-value'
 import { entryOf, type HistoryEntry, type Known, type PastChange } from './history-entry'
 import { readingEntry } from './reading-entry'
 
-/** What the roster and the merge note for themselves says nothing to a person. */
+/**
+ * What the roster and the merge note for themselves says nothing to a person, nor what the files told of orders: the
+ * buyer's page lists them.
+ */
 const SILENT_FIELDS: readonly string[] = [
   'slotId',
   'keptApartFrom',
@@ -13,6 +16,12 @@ const SILENT_FIELDS: readonly string[] = [
   'day',
   'order',
   'followedBy',
+  'orders',
+  'strength',
+  'buyerId',
+  'step',
+  'by',
+  'at',
 ]
 /** Of a record whose log is not at hand, more fields than these in one change are told by their number. */
 const FIELDS_EACH_MAX = 3

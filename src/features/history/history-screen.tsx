@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { useText } from '@/locales/text-context'
+import { streamOf } from '@/protocol/stream-of'
 import type { RecordName } from '@/runtime/read-history'
 import { QuestionCard } from '@/runtime/records/question-card'
 import { useNames } from '@/runtime/records/use-names'
@@ -9,6 +10,7 @@ import { useRecordQuestions } from '@/runtime/records/use-record-questions'
 import { useRecordTitle } from '@/runtime/records/use-record-title'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
+import { useStreams } from '@/runtime/use-streams'
 import { Link } from '@/ui/link'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
@@ -30,6 +32,7 @@ export function HistoryScreen({ kind, id }: RecordName) {
   const { common } = useText()
   const { history: words } = usePastText()
   const { navigation } = useRuntime()
+  useStreams(streamNames({ kind, id }))
   const questions = useRecordQuestions(kind, id)
   const { entries, state, hasMore, readMore, retry } = useHistory({ kind, id })
   const [count, setCount] = useState(ENTRIES_AT_FIRST)
@@ -57,6 +60,11 @@ export function HistoryScreen({ kind, id }: RecordName) {
       {entries.length > 0 ? <View className='t-cap center'>{words.footnote}</View> : null}
     </Screen>
   )
+}
+
+function streamNames({ kind, id }: RecordName): readonly string[] {
+  const stream = streamOf(kind, id)
+  return stream === undefined ? [] : [stream]
 }
 
 function Heading({ kind, id }: RecordName) {

@@ -1,4 +1,5 @@
 import type { FirstOrderTexts } from '../first-order-texts'
+import { records } from './records'
 
 const plain = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 const people = (count: number) => (count === 1 ? '1 person' : `${plain(count)} people`)
@@ -64,17 +65,10 @@ export const firstOrders: FirstOrderTexts = {
   steps: {
     do: { contacted: 'Mark contacted', addedContact: 'Mark on WeChat', revisited: 'Mark followed up' },
     done: { contacted: 'Contacted', addedContact: 'On WeChat', revisited: 'Followed up' },
-    name: { contacted: 'Contact', addedContact: 'Add on WeChat', revisited: 'Follow up' },
+    name: records.touchSteps,
     saved: (name, step) => `${name}: ${step.toLowerCase()}`,
   },
-  trust: {
-    shortVideo: 'Saw short videos',
-    recommendation: 'A regular recommended us',
-    longStay: 'Stayed over 30 min',
-    watched: (sessions) => (sessions === undefined ? 'Watched some sessions' : `Watched ${sessions} sessions`),
-    ownContact: 'Knows the anchor',
-    other: 'Other',
-  },
+  trust: records.trustSources,
   curve: {
     title: 'How long until they buy again',
     people,

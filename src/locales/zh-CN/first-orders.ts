@@ -1,3 +1,4 @@
+import { records } from './records'
 const plain = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** A share and the bounds of its band, as texts. */
@@ -61,17 +62,10 @@ export const firstOrders = {
   steps: {
     do: { contacted: '记为已联系', addedContact: '记为已加微信', revisited: '记为已回访' },
     done: { contacted: '已联系', addedContact: '已加微信', revisited: '已回访' },
-    name: { contacted: '联系', addedContact: '加微信', revisited: '回访' },
+    name: records.touchSteps,
     saved: (name: string, step: string) => `${name} ${step}`,
   },
-  trust: {
-    shortVideo: '看过短视频',
-    recommendation: '老客介绍',
-    longStay: '停留超 30 分钟',
-    watched: (sessions: number | undefined) => (sessions === undefined ? '连看几场' : `连看 ${sessions} 场`),
-    ownContact: '主播自己的熟人',
-    other: '其他',
-  },
+  trust: records.trustSources,
   curve: {
     title: '首单之后多久再买',
     people: (count: number) => `${plain(count)} 人`,

@@ -28,7 +28,7 @@ const DAYS: ReadonlySet<string> = new Set(['from', 'until', 'day', 'asOf'])
 export function fieldName(field: string, { records, terms }: Texts): string {
   const term = FULL_NAMES[field as keyof typeof FULL_NAMES]
   if (term) return terms[term].name
-  const named: Readonly<Record<string, string>> = { ...records.fields, ...records.fields }
+  const named: Readonly<Record<string, string>> = records.fields
   return named[field] ?? field
 }
 
@@ -45,10 +45,16 @@ export function fieldText(field: string, value: Value, { text, names }: { text: 
 function wordText(field: string, value: string, { text, names }: { text: Texts; names: Names }): string {
   const { format, records } = text
   if (field === 'accountId') return names.accountName(value) ?? format.unknown
-  if (field === 'memberId') return names.memberName(value) ?? format.unknown
+  if (field === 'memberId' || field === 'assigneeId') return names.memberName(value) ?? format.unknown
+  if (field === 'trustSource') return trustText(value, records)
   if (field === 'stayBase') return value === 'last' ? records.stayBase.last : records.stayBase.whole
   if (field === 'teamKind') return value === 'influencer' ? records.teamKinds.influencer : records.teamKinds.merchant
   return DAYS.has(field) ? format.day(clockOf(instantOf(value, 0))) : value
+}
+
+function trustText(source: string, { trustSources }: Texts['records']): string {
+  if (source === 'watched') return trustSources.watched(undefined)
+  return trustSources[source as Exclude<keyof typeof trustSources, 'watched'>] ?? source
 }
 
 function flagText(field: string, value: boolean, { records }: Texts): string {

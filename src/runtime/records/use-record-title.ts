@@ -7,7 +7,7 @@ import type { RecordName } from '../read-history'
 import { useReplica } from '../use-replica'
 import { minuteWords } from './minute-words'
 
-/** What a person calls a record, a deleted one too: 林岚, 每周六 20:00, 11月20日 周五 20:00. */
+/** What a person calls a record, a deleted one too: 林岚, 王**, 每周六 20:00, 11月20日 周五 20:00. */
 export function useRecordTitle(): (record: RecordName) => string {
   const text = useText()
   const replica = useReplica()
@@ -21,6 +21,10 @@ export function useRecordTitle(): (record: RecordName) => string {
       }
       if (kind === 'settings') return records.settings
       if (kind === 'anchor' || kind === 'account') return replica.find(kind, id)?.name ?? format.unknown
+      if (kind === 'buyer') {
+        const buyer = replica.find('buyer', id)
+        return buyer?.alias ?? buyer?.displayName ?? format.unknown
+      }
       if (kind === 'plan') {
         const night = replica.find('plan', id)
         if (night?.type !== 'night') return slotTitle(id)

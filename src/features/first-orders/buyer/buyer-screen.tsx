@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
+import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
@@ -47,6 +48,9 @@ export function BuyerScreen({ id }: { readonly id: string }) {
           <OrdersCard person={person} />
           <TrustCard key={person.row.id} person={person} />
           <MergeCard person={person} buyers={buyers} onMerge={() => setSheet('merge')} />
+          <View className='card flush'>
+            <HistoryCell kind='buyer' id={person.record.id} />
+          </View>
           <View className='t-cap center'>{buyer.foot}</View>
         </>
       ) : (
