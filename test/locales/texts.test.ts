@@ -21,7 +21,7 @@ const chinese = allTexts('zh-CN')
 const english = allTexts('en')
 
 /** Chinese counts with measure words; English says the bare figure. */
-const isUnit = (path: string) => path.includes('units.')
+const isUnit = (path: string) => /units\.|Unit$/.test(path)
 
 const empty = (texts: typeof chinese) => texts.filter(([path, text]) => text.trim() === '' && !isUnit(path))
 

@@ -64,12 +64,12 @@ describe('sample data', () => {
   })
 
   it('changes storage so many times while it is loaded and removed again', async () => {
-    const { storage, changes } = createKillableStorage(Infinity)
-    const { teams } = await createRuntime(testServices({ storage }))
+    const whole = createKillableStorage(Infinity)
+    const { teams } = await createRuntime(testServices({ storage: whole.storage }))
     await teams.loadSample()
-    expect(changes()).toBe(LOADING)
+    expect(whole.changes()).toBe(LOADING)
     await teams.removeSample()
-    expect(changes()).toBe(CHANGES)
+    expect(whole.changes()).toBe(CHANGES)
   })
 
   it.each(Array.from({ length: CHANGES }, (_, place) => place))(

@@ -1,12 +1,10 @@
 import type { Value } from '@/domain/records/fields'
+import type { Kind } from '@/domain/records/kinds'
 import { isSameValue } from '@/protocol/fold/same-value'
 import { entryOf, type HistoryEntry, type Known, type PastChange } from './history-entry'
 import { readingEntry } from './reading-entry'
 
-/**
- * What the roster and the merge note for themselves says nothing to a person, nor what the files told of orders: the
- * buyer's page lists them.
- */
+/** What the roster and the merge note for themselves says nothing to a person. */
 const SILENT_FIELDS: readonly string[] = [
   'slotId',
   'keptApartFrom',
@@ -16,13 +14,13 @@ const SILENT_FIELDS: readonly string[] = [
   'day',
   'order',
   'followedBy',
-  'orders',
-  'strength',
-  'buyerId',
-  'step',
-  'by',
-  'at',
 ]
+/** A buyer's page lists the orders that files told of; of a step the line itself says which, when and who. */
+const SILENT_OF: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  buyer: ['orders', 'strength'],
+  touch: ['buyerId', 'step', 'by', 'at'],
+}
+
 /** Of a record whose log is not at hand, more fields than these in one change are told by their number. */
 const FIELDS_EACH_MAX = 3
 
@@ -59,7 +57,8 @@ function recordEntries(change: PastChange, known: Known): readonly HistoryEntry[
   const { id, fields } = change
   const values = known.last.get(id) ?? known.last.get(known.placeOf(id) ?? '')
   const isWhole = known.isWhole(id)
-  const told = Object.entries(fields).filter(([field]) => !SILENT_FIELDS.includes(field))
+  const silent = [...SILENT_FIELDS, ...(SILENT_OF[change.kind] ?? [])]
+  const told = Object.entries(fields).filter(([field]) => !silent.includes(field))
   const count = told.filter(([, value]) => value !== null).length
   if (isWhole && !values && fields.type !== 'night') return [entryOf(change, { type: 'created', count })]
   if (!isWhole && told.length > FIELDS_EACH_MAX)

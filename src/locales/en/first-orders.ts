@@ -57,7 +57,7 @@ export const firstOrders: FirstOrderTexts = {
     order: (tail) => `Order …${tail}`,
     copy: 'Copy',
     copied: 'Order number copied: search it in your shop to find the person',
-    copyFailed: 'Could not copy. Allow the clipboard in WeChat’s settings.',
+    copyFailed: "Could not copy. Allow the clipboard in WeChat's settings.",
     trust: 'Trust from',
     trustMissing: 'to fill in',
     unnamed: 'No name',
@@ -139,7 +139,7 @@ export const firstOrders: FirstOrderTexts = {
   buyer: {
     title: 'Buyer',
     missing: 'This buyer is gone; perhaps that import was taken back.',
-    loading: 'Reading this buyer’s orders…',
+    loading: "Reading this buyer's orders…",
     failed: 'This did not load',
     first: (day) => `First order ${day}`,
     follows: (name) => `With ${name}`,
