@@ -26,7 +26,7 @@ inBothBuilds('a first order is kept in three fields, and the team sees who was g
   await chen.sees('100.0%')
   await chen.tap('everybody')
   await chen.tapOneOf('buyer-', 0)
-  await chen.sees('苏禾跟')
+  await chen.sees('陈静跟')
   await chen.tap('trust-recommendation')
   await chen.sees('信任来源记好了')
   await chen.tap('nav-left')
