@@ -3,7 +3,7 @@ import type { CallName, Calls } from '@/protocol/calls'
 import type { Cloud } from '@/services/cloud/cloud'
 import { nullCloud } from '@/services/cloud/null-cloud'
 import { unreachable } from '@/services/cloud/unreachable'
-import type { Files } from '@/services/files/files'
+import type { ChosenBytes, Files } from '@/services/files/files'
 import { base64url } from '@/services/random/base64url'
 import type { Random } from '@/services/random/random'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
@@ -13,7 +13,7 @@ import { seededRandom, START, type CloudFixture } from '../cloud/cloud-fixture'
 /** A phone's surroundings that a test can turn. */
 export interface TestServices extends Services {
   readonly clock: ManualClock
-  readonly files: Files & { readonly saved: { name: string; text: string }[]; next?: string }
+  readonly files: Files & { readonly saved: { name: string; text: string }[]; next?: string; nextBytes?: ChosenBytes }
   readonly visited: string[]
 }
 
@@ -68,6 +68,12 @@ function testFiles(): TestServices['files'] {
       saved.push({ name, text })
       return Promise.resolve({ ok: true, value: undefined })
     },
+    chooseBytes: () =>
+      Promise.resolve(
+        files.nextBytes
+          ? { ok: true, value: files.nextBytes }
+          : { ok: false, code: 'cancelled', message: 'no file was chosen' },
+      ),
     choose: () =>
       Promise.resolve(
         files.next === undefined

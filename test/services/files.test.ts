@@ -52,6 +52,29 @@ describe('files through a WeChat chat', () => {
     })
   })
 
+  it('reads a file as bytes, with its text beside them', async () => {
+    const manager = wechat({ chooseMessageFile: ({ success }) => success?.(chosen(8)) })
+    manager.writeFile({ filePath: 'http://usr/picked', data: '订单', encoding: 'utf8' })
+    expect(await createPlatformFiles().chooseBytes(['csv', 'xlsx'])).toEqual({
+      ok: true,
+      value: { name: '备份.json', bytes: new Uint8Array(Buffer.from('订单')), utf8: '订单' },
+    })
+  })
+
+  it('gives the bytes alone where the phone finds no text in them', async () => {
+    const manager = wechat({ chooseMessageFile: ({ success }) => success?.(chosen(8)) })
+    const readFile: WxFileSystemManager['readFile'] = ({ encoding, success, fail }) =>
+      encoding ? fail?.({ errMsg: 'readFile:fail invalid utf-8' }) : success?.({ data: new Uint8Array([0xb6]).buffer })
+    stubWx({
+      ...{ env: { USER_DATA_PATH: 'http://usr' }, getFileSystemManager: () => ({ ...manager, readFile }) },
+      chooseMessageFile: ({ success }) => success?.(chosen(1)),
+    })
+    expect(await createPlatformFiles().chooseBytes(['csv'])).toEqual({
+      ok: true,
+      value: { name: '备份.json', bytes: new Uint8Array([0xb6]) },
+    })
+  })
+
   it('does not open the chooser when the privacy guide was refused', async () => {
     const chooseMessageFile = jest.fn()
     wechat({ requirePrivacyAuthorize: ({ fail }) => fail?.({ errMsg: 'fail', errno: 104 }), chooseMessageFile })

@@ -27,10 +27,11 @@ export function createMemoryFiles(): MemoryFiles {
     failWrites: (errMsg) => void (failure = { errMsg, onlyWrites: true }),
     failAll: (errMsg) => void (failure = { errMsg, onlyWrites: false }),
     manager: {
-      readFile: ({ filePath, ...callbacks }) =>
-        answer(callbacks, () => {
-          const data = texts.get(filePath)
-          return data === undefined ? missing('readFile', filePath) : { data }
+      readFile: ({ filePath, encoding, ...callbacks }) =>
+        answer<{ data: string | ArrayBuffer }>(callbacks, () => {
+          const text = texts.get(filePath)
+          if (text === undefined) return missing('readFile', filePath)
+          return { data: encoding ? text : new Uint8Array(Buffer.from(text)).buffer }
         }),
       writeFile: ({ filePath, data, ...callbacks }) =>
         answer(

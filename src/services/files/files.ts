@@ -6,9 +6,18 @@ export type FileOutcome<T> =
       readonly message: string
     }
 
+/** A file as it is: its bytes, and what the platform reads as UTF-8 where it could. */
+export interface ChosenBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly utf8?: string
+}
+
 /** Files handed to and taken from the person: in WeChat through a chat, in the preview through the browser. */
 export interface Files {
   save(name: string, text: string): Promise<FileOutcome<void>>
   /** Lets the person choose one text file. `extensions` without dots. */
   choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>>
+  /** Lets the person choose one file of any sort. */
+  chooseBytes(extensions: readonly string[]): Promise<FileOutcome<ChosenBytes>>
 }

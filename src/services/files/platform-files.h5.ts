@@ -1,10 +1,10 @@
-import type { FileOutcome, Files } from './files'
+import type { ChosenBytes, FileOutcome, Files } from './files'
 
 const LARGEST_FILE_BYTES = 50 * 1024 * 1024
 
 /** The browser's download and its file dialogue. */
 export function createPlatformFiles(): Files {
-  return { save, choose }
+  return { save, choose, chooseBytes }
 }
 
 function save(name: string, text: string): Promise<FileOutcome<void>> {
@@ -17,22 +17,41 @@ function save(name: string, text: string): Promise<FileOutcome<void>> {
   return Promise.resolve({ ok: true, value: undefined })
 }
 
-function choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>> {
+async function choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>> {
+  const chosen = await pick(extensions)
+  return chosen.ok ? reading(async () => ({ name: chosen.value.name, text: await chosen.value.text() })) : chosen
+}
+
+async function chooseBytes(extensions: readonly string[]): Promise<FileOutcome<ChosenBytes>> {
+  const chosen = await pick(extensions)
+  if (!chosen.ok) return chosen
+  const file = chosen.value
+  return reading(async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return { name: file.name, bytes, utf8: await file.text() }
+  })
+}
+
+function pick(extensions: readonly string[]): Promise<FileOutcome<File>> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = extensions.map((extension) => `.${extension}`).join(',')
     input.addEventListener('cancel', () => resolve({ ok: false, code: 'cancelled', message: 'no file was chosen' }))
-    input.addEventListener('change', () => void textOf(input.files?.[0]).then(resolve))
+    input.addEventListener('change', () => resolve(usable(input.files?.[0])))
     input.click()
   })
 }
 
-async function textOf(file: File | undefined): Promise<FileOutcome<{ name: string; text: string }>> {
+function usable(file: File | undefined): FileOutcome<File> {
   if (!file) return { ok: false, code: 'cancelled', message: 'no file was chosen' }
   if (file.size > LARGEST_FILE_BYTES) return { ok: false, code: 'too_large', message: `${file.size} bytes` }
+  return { ok: true, value: file }
+}
+
+async function reading<T>(read: () => Promise<T>): Promise<FileOutcome<T>> {
   try {
-    return { ok: true, value: { name: file.name, text: await file.text() } }
+    return { ok: true, value: await read() }
   } catch (error) {
     return { ok: false, code: 'unavailable', message: error instanceof Error ? error.message : String(error) }
   }

@@ -1,4 +1,4 @@
-import type { FileOutcome, Files } from './files'
+import type { ChosenBytes, FileOutcome, Files } from './files'
 
 /** Far beyond any backup; past it the phone runs out of memory before it can say so. */
 const LARGEST_FILE_BYTES = 50 * 1024 * 1024
@@ -6,7 +6,7 @@ const ERRNO_PRIVACY = 112
 
 /** Files travel through a chat: WeChat lets a mini program neither see nor fill the phone's own folders. */
 export function createPlatformFiles(): Files {
-  return { save, choose }
+  return { save, choose, chooseBytes }
 }
 
 async function save(name: string, text: string): Promise<FileOutcome<void>> {
@@ -23,6 +23,26 @@ async function save(name: string, text: string): Promise<FileOutcome<void>> {
 }
 
 async function choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>> {
+  const chosen = await pick(extensions)
+  if (!chosen.ok) return chosen
+  const text = await readUtf8(chosen.value)
+  return text.ok ? { ok: true, value: { name: chosen.value.name, text: text.value } } : text
+}
+
+async function chooseBytes(extensions: readonly string[]): Promise<FileOutcome<ChosenBytes>> {
+  const chosen = await pick(extensions)
+  if (!chosen.ok) return chosen
+  const read = await outcome<{ data: string | ArrayBuffer }>((callbacks) =>
+    wx.getFileSystemManager().readFile({ filePath: chosen.value.path, ...callbacks }),
+  )
+  if (!read.ok) return read
+  // Bytes that are no UTF-8 are refused on some phones and replaced on others: either is an answer.
+  const utf8 = await readUtf8(chosen.value)
+  const bytes = new Uint8Array(read.value.data as ArrayBuffer)
+  return { ok: true, value: { name: chosen.value.name, bytes, ...(utf8.ok && { utf8: utf8.value }) } }
+}
+
+async function pick(extensions: readonly string[]): Promise<FileOutcome<WxChosenFile>> {
   const allowed = await outcome((callbacks) =>
     wx.requirePrivacyAuthorize ? wx.requirePrivacyAuthorize(callbacks) : callbacks.success?.(undefined),
   )
@@ -34,10 +54,14 @@ async function choose(extensions: readonly string[]): Promise<FileOutcome<{ name
   const file = chosen.value.tempFiles[0]
   if (!file) return { ok: false, code: 'cancelled', message: 'no file was chosen' }
   if (file.size > LARGEST_FILE_BYTES) return { ok: false, code: 'too_large', message: `${file.size} bytes` }
+  return { ok: true, value: file }
+}
+
+async function readUtf8({ path: filePath }: WxChosenFile): Promise<FileOutcome<string>> {
   const read = await outcome<{ data: string | ArrayBuffer }>((callbacks) =>
-    wx.getFileSystemManager().readFile({ filePath: file.path, encoding: 'utf8', ...callbacks }),
+    wx.getFileSystemManager().readFile({ filePath, encoding: 'utf8', ...callbacks }),
   )
-  return read.ok ? { ok: true, value: { name: file.name, text: read.value.data as string } } : read
+  return read.ok ? { ok: true, value: read.value.data as string } : read
 }
 
 function outcome<T = unknown>(start: (callbacks: WxCallbacks<T>) => void): Promise<FileOutcome<T>> {

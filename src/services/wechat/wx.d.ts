@@ -13,7 +13,8 @@ interface WxCallbacks<T = unknown> {
 }
 
 interface WxFileSystemManager {
-  readFile(options: { filePath: string; encoding: 'utf8' } & WxCallbacks<{ data: string | ArrayBuffer }>): void
+  /** Without an encoding: the bytes. */
+  readFile(options: { filePath: string; encoding?: 'utf8' } & WxCallbacks<{ data: string | ArrayBuffer }>): void
   writeFile(options: { filePath: string; data: string; encoding: 'utf8' } & WxCallbacks): void
   mkdir(options: { dirPath: string; recursive: boolean } & WxCallbacks): void
   unlink(options: { filePath: string } & WxCallbacks): void

@@ -1,5 +1,6 @@
 import type { PhoneStorage } from '../phone-storage'
 import { answering, Refusal } from './answering'
+import type { ChosenFile } from './files-of-a-person'
 
 export const USER_DATA_PATH = 'http://usr'
 
@@ -8,17 +9,19 @@ const exists = () => new Refusal('file already exists', 1301005)
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
-type Path = { filePath: string }
+type Path = { filePath: string; encoding?: string }
 type Folder = { dirPath: string; recursive?: boolean }
 
 /** WeChat's FileSystemManager with its messages and numbers, over the storage that survives the app. */
-export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, string>) => {
+export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, ChosenFile>) => {
   const isFolder = (path: string): boolean => path === USER_DATA_PATH || storage.has('folders', path)
   const textOf = (path: string): string => {
-    const text = chosen.get(path) ?? (storage.get('files', path) as string | undefined)
+    const text = chosen.get(path)?.text ?? (storage.get('files', path) as string | undefined)
     if (text === undefined) throw missing()
     return text
   }
+  const bytesOf = (path: string): ArrayBuffer =>
+    chosen.get(path)?.bytes ?? new TextEncoder().encode(textOf(path)).buffer
   const addFolder = async (path: string): Promise<void> => {
     for (let folder = path; !isFolder(folder); folder = parentOf(folder)) await storage.set('folders', folder, true)
   }
@@ -28,7 +31,9 @@ export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, st
     await storage.remove('folders', storage.keys('folders').filter(inside))
   }
   return {
-    readFile: answering<Path>('readFile', ({ filePath }) => ({ data: textOf(filePath) })),
+    readFile: answering<Path>('readFile', ({ filePath, encoding }) => ({
+      data: encoding === undefined ? bytesOf(filePath) : textOf(filePath),
+    })),
     writeFile: answering<Path & { data: string }>('writeFile', async ({ filePath, data }) => {
       if (!isFolder(parentOf(filePath))) throw missing()
       await storage.set('files', filePath, data)

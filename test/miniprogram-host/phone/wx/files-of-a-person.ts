@@ -1,5 +1,11 @@
 import { answering, Refusal } from './answering'
 
+/** What a chosen file holds, read at once: the browser's own object does not outlive its dialogue everywhere. */
+export interface ChosenFile {
+  readonly text: string
+  readonly bytes: ArrayBuffer
+}
+
 interface Chosen {
   readonly path: string
   readonly name: string
@@ -26,16 +32,16 @@ const download = (name: string, text: string): void => {
 
 /**
  * Choosing and handing over files. WeChat's chats stand behind them on a phone; here it is the browser's dialogue and
- * its downloads. `chosen` holds the texts of chosen files by the paths that the app was given.
+ * its downloads. `chosen` holds the chosen files by the paths that the app was given.
  */
-export const filesOfAPerson = (chosen: Map<string, string>, textOf: (path: string) => string) => {
+export const filesOfAPerson = (chosen: Map<string, ChosenFile>, textOf: (path: string) => string) => {
   const choose = async (accept: string, isMany: boolean): Promise<readonly Chosen[]> => {
     const files = await dialogue(accept, isMany)
     if (files.length === 0) throw new Refusal('cancel')
     return Promise.all(
       files.map(async (file) => {
         const path = `http://tmp/${chosen.size}-${file.name}`
-        chosen.set(path, await file.text())
+        chosen.set(path, { text: await file.text(), bytes: await file.arrayBuffer() })
         return { path, name: file.name, size: file.size, type: 'file' }
       }),
     )

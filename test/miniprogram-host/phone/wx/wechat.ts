@@ -3,7 +3,7 @@ import type { PhoneSettings } from '../settings'
 import type { PhoneStorage } from '../phone-storage'
 import { cloud } from './cloud'
 import { fileSystem, USER_DATA_PATH } from './file-system'
-import { filesOfAPerson } from './files-of-a-person'
+import { filesOfAPerson, type ChosenFile } from './files-of-a-person'
 import { keyValues } from './key-values'
 import { pictures } from './pictures'
 import { screen, type WxCall } from './screen'
@@ -20,8 +20,8 @@ interface Surroundings {
 
 /** `wx`, as far as the package asks for it. */
 export const wechat = ({ storage, settings, calls, stack, launch }: Surroundings): Record<string, unknown> => {
-  const chosen = new Map<string, string>()
-  const textOf = (path: string) => chosen.get(path) ?? (storage.get('files', path) as string)
+  const chosen = new Map<string, ChosenFile>()
+  const textOf = (path: string) => chosen.get(path)?.text ?? (storage.get('files', path) as string)
   const files = fileSystem(storage, chosen)
   const front = () => (stack.front ? { page: stack.front.page, viewport: stack.front.element } : undefined)
   const silent = () => undefined
