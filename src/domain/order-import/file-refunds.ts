@@ -30,13 +30,15 @@ export function* fileRefunds(
   { sessionOf, inFile, asOf }: ReadingTerms,
 ): Generator<undefined, readonly FileReading[]> {
   const touched = new Set<string>()
+  let count = 0
   for (const orderId of inFile) {
+    count += 1
+    if (count % ORDERS_AT_ONCE === 0) yield undefined
     const order = orders.get(orderId)
     const sessionId = sessionOf.get(orderId)
     if (order && sessionId !== undefined && isPaid(order)) touched.add(sessionId)
   }
   const sums = new Map<string, number>()
-  let count = 0
   for (const [orderId, order] of orders) {
     count += 1
     if (count % ORDERS_AT_ONCE === 0) yield undefined

@@ -11,7 +11,7 @@ const FULL_WIDTH_OFFSET = 0xfee0
  * A header as it is compared: without marks of what is asked for, units in brackets, spaces; half-width, lower case.
  * `＊实付金额（元）` and `实付金额` are one.
  */
-function plainHeader(text: string): string {
+export function plainHeader(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\(.*?\)|\[.*?\]|【.*?】/g, '')

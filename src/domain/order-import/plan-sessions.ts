@@ -9,8 +9,8 @@ export interface KnownShows {
   readonly sessions: Iterable<RecordOf<'session'>>
   readonly accounts: readonly Pick<RecordOf<'account'>, 'id' | 'name'>[]
   readonly anchors: readonly Pick<RecordOf<'anchor'>, 'id' | 'name'>[]
-  /** Where a show of the sheet names no account. */
-  readonly mainAccountId: string
+  /** Where a show of the sheet names no account; absent in a team without one. */
+  readonly mainAccountId?: string
 }
 
 export interface SessionWriteTerms {

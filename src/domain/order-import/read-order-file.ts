@@ -2,7 +2,7 @@ import type { OrderRow } from './order-row'
 import type { OrderFileTerms } from './read-order-line'
 import { OrderReader } from './read-orders'
 import type { RowProblem } from './row-problem'
-import { tableParts, type TableHead } from './table'
+import { isBlankRow, tableParts, type TableHead } from './table'
 
 /** How far the reading is. */
 export interface ReadProgress {
@@ -43,7 +43,7 @@ export function* readOrderFile(
     const { rows, share } = part.value
     for (const row of rows) {
       rowNumber += 1
-      if (rowNumber <= headerRow + 1 || isBlank(row)) continue
+      if (rowNumber <= headerRow + 1 || isBlankRow(row)) continue
       rowCount += 1
       reader.add(row, rowNumber)
       if (rowCount % ROWS_AT_ONCE === 0) yield { rowCount, share }
@@ -56,8 +56,4 @@ export function* readOrderFile(
     if (orders.length % ORDERS_AT_ONCE === 0) yield { rowCount, share: 1 }
   }
   return { ok: true, orders, problems: reader.problems, rowCount, knownUntil: reader.knownUntil }
-}
-
-function isBlank(row: readonly string[]): boolean {
-  return row.length === 0 || (row.length === 1 && row[0] === '')
 }

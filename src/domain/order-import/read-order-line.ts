@@ -49,6 +49,10 @@ export class OrderLineReader {
   private readonly status = readOnce(readStatus)
   private readonly gift = readOnce(readGift)
   private readonly afterSale = readOnce(isRefunded)
+  private readonly productName = readOnce(atMost(MAX_LENGTH.product))
+  private readonly reason = readOnce(atMost(MAX_LENGTH.reason))
+  private readonly live = readOnce(atMost(MAX_LENGTH.liveId))
+  private readonly account = readOnce(atMost(MAX_LENGTH.account))
 
   constructor({ mapping, hash, isFrom1904 }: OrderFileTerms) {
     const places = ORDER_COLUMNS.map((column) => [column, mapping.indexOf(column)])
@@ -109,9 +113,9 @@ export class OrderLineReader {
     const { person, said, at } = this
     said.isRefunded = at.afterSale >= 0 && this.afterSale(row[at.afterSale] ?? '')
     said.isGift = at.gift >= 0 && this.gift(row[at.gift] ?? '')
-    if (at.refundReason >= 0) said.refundReason = shortened(row[at.refundReason], MAX_LENGTH.reason)
-    if (at.liveId >= 0) said.liveId = shortened(row[at.liveId], MAX_LENGTH.liveId)
-    if (at.account >= 0) said.accountName = shortened(row[at.account], MAX_LENGTH.account)
+    if (at.refundReason >= 0) said.refundReason = this.reason(row[at.refundReason] ?? '')
+    if (at.liveId >= 0) said.liveId = this.live(row[at.liveId] ?? '')
+    if (at.account >= 0) said.accountName = this.account(row[at.account] ?? '')
     if (at.openid >= 0) person.openid = row[at.openid] ?? ''
     if (at.phone >= 0) person.phone = row[at.phone] ?? ''
     if (at.nickname >= 0) person.nickname = row[at.nickname] ?? ''
@@ -127,7 +131,7 @@ export class OrderLineReader {
   }
 
   private product(row: Row, rowAmountFen: number | undefined): OrderProduct | undefined {
-    const name = this.at.product < 0 ? '' : shortened(row[this.at.product], MAX_LENGTH.product)
+    const name = this.at.product < 0 ? '' : this.productName(row[this.at.product] ?? '')
     if (name === '') return undefined
     const text = this.cell(row, 'quantity')
     const quantity = text === '1' || text === '' ? 1 : quantityOf(text)
@@ -143,9 +147,9 @@ export class OrderLineReader {
   }
 }
 
-function shortened(cell: string | undefined, maxLength: number): string {
-  const text = plainCell(cell)
-  return text.length > maxLength ? text.slice(0, maxLength) : text
+/** The words of a cell, cut where they are longer than what is kept. */
+function atMost(maxLength: number): (cell: string) => string {
+  return (cell) => plainCell(cell).slice(0, maxLength)
 }
 
 function quantityOf(cell: string): number {

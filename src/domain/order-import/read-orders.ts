@@ -44,9 +44,13 @@ export class OrderReader {
     if (isInBlock) this.block.push(row)
     else this.block = [row]
     this.blockId = id
-    if (!known) this.orders.set(id, new OrderDraft(id, line.identity as BuyerIdentity, line))
+    if (!known) this.begin(standalone(id), line)
     else if (isRepeated) known.learn(line)
     else known.add(line)
+  }
+
+  private begin(id: string, line: OrderLine): void {
+    this.orders.set(id, new OrderDraft(id, line.identity as BuyerIdentity, line))
   }
 
   /** What an order's first row has to say, and does not. */
@@ -82,4 +86,9 @@ export class OrderReader {
 
 function isSameRow(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((cell, place) => cell === right[place])
+}
+
+/** A text of its own: what is cut out of the file's text keeps all of that in memory as long as it lives. */
+function standalone(text: string): string {
+  return `${text} `.slice(0, -1)
 }

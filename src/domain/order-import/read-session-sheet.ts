@@ -1,7 +1,7 @@
 import type { ReadProgress } from './read-order-file'
 import { SessionReader, type SessionSheetTerms, type SheetSession } from './read-sessions'
 import type { RowProblem } from './row-problem'
-import { tableParts, type TableHead } from './table'
+import { isBlankRow, tableParts, type TableHead } from './table'
 
 export type SessionSheet =
   | {
@@ -29,7 +29,7 @@ export function* readSessionSheet(
     if (part.done) break
     for (const row of part.value.rows) {
       rowNumber += 1
-      if (rowNumber <= headerRow + 1) continue
+      if (rowNumber <= headerRow + 1 || isBlankRow(row)) continue
       rowCount += 1
       reader.add(row, rowNumber)
       if (rowCount % ROWS_AT_ONCE === 0) yield { rowCount, share: part.value.share }

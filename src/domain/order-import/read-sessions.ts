@@ -180,10 +180,8 @@ interface Figures {
 
 /** Blank rows and those with sums are no show. */
 function isOfAShow(row: readonly string[]): boolean {
-  const cells = row.map(plainCell)
-  return (
-    cells.some((cell) => cell !== '') && !cells.some((cell) => /^(?:合计|总计|小计|平均|汇总|total|sum)/i.test(cell))
-  )
+  const first = row.map(plainCell).find((cell) => cell !== '')
+  return first !== undefined && !/^(?:合计|总计|小计|平均|汇总|total|sum)/i.test(first)
 }
 
 function isMidnight(instant: number): boolean {

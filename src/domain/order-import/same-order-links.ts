@@ -25,7 +25,8 @@ export function* sameOrderLinks(
 ): Generator<undefined, readonly SameOrderLink[]> {
   const told = new Map<string, OrderRow>()
   const sizes = new Map<string, number>()
-  for (const { key, orders } of groups) {
+  for (const [place, { key, orders }] of groups.entries()) {
+    if (place % BUYERS_AT_ONCE === 0) yield undefined
     sizes.set(key, orders.length)
     for (const order of orders) told.set(order.orderId, order)
   }

@@ -73,3 +73,5 @@ export const SESSION_ALIASES: Readonly<Record<SessionColumn, readonly string[]>>
 function words(text: string): readonly string[] {
   return text.split(' ')
 }
+
+export const SESSION_COLUMNS = Object.keys(SESSION_ALIASES) as readonly SessionColumn[]

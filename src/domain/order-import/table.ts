@@ -81,12 +81,17 @@ export function* tableParts(table: Table): Generator<TablePart, 'whole' | 'too_l
   }
 }
 
+/** A line with nothing on it. */
+export function isBlankRow(row: readonly string[]): boolean {
+  return row.length === 0 || (row.length === 1 && row[0] === '')
+}
+
 function* openHead(table: Table, aliases: Aliases): Generator<undefined, OpenedTable> {
   const head: Row[] = []
   for (const { rows } of tableParts(table)) {
     head.push(...rows)
-    if (head.length >= HEAD_ROWS) break
     yield undefined
+    if (head.length >= HEAD_ROWS) break
   }
   const headerRow = findHeaderRow(head, aliases)
   if (headerRow === undefined) return { ok: false, problem: 'no_header' }
