@@ -8,6 +8,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   optimizeMainPackage: { enable: true },
   // Without it a `compileMode` list renders blank while the build is green.
   experimental: { compileMode: true },
+  // Class fields are newer than the oldest iPhone that the tool runs on; packages are taken as they are otherwise.
+  compile: { include: [(file: string) => /node_modules\/@noble\//.test(file)] },
   postcss: {
     pxtransform: { enable: false, config: {} },
   },

@@ -10,6 +10,7 @@ export default defineAppConfig({
         (page) => `${page}/index`,
       ),
     },
+    { root: 'pages-import', pages: ['import/index', 'runs/index'] },
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
   preloadRule: {

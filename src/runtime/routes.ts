@@ -20,6 +20,8 @@ export const ROUTES = {
   copy: '/pages-team/copy/index',
   share: '/pages-share/page/index',
   shares: '/pages-share/list/index',
+  importing: '/pages-import/import/index',
+  importRuns: '/pages-import/runs/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

@@ -111,6 +111,8 @@ export const team: typeof zhCN = {
   backedUp: 'Saved; keep it in a safe place',
   restore: 'Restore from a file',
   restoreSide: 'Backup file',
+  importing: 'Import orders and past sessions',
+  importingSide: 'XLSX, CSV',
   restored: 'Restored',
   sampleData: 'Sample data',
   sampleNote: '26 weeks, kept apart from your own',

@@ -106,6 +106,8 @@ export const team = {
   backedUp: '存好了，放到一个不会丢的地方',
   restore: '从文件恢复',
   restoreSide: '备份文件',
+  importing: '导入订单和过往场次',
+  importingSide: 'XLSX、CSV',
   restored: '恢复好了',
   sampleData: '示例数据',
   sampleNote: '26 周的样子，和你的数据分开放',

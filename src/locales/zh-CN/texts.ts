@@ -1,3 +1,4 @@
+import type { Language } from '../texts'
 import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
@@ -8,7 +9,7 @@ import { sessions } from './sessions'
 import { terms } from './terms'
 
 export const zhCN = {
-  language: 'zh-CN' as 'zh-CN' | 'en',
+  language: 'zh-CN' as Language,
   common,
   format,
   judgement,

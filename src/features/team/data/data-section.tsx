@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useTeamText } from '@/locales/use-team-text'
+import { canCall } from '@/protocol/permissions'
 import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useNow } from '@/runtime/use-now'
@@ -41,6 +42,15 @@ export function DataSection() {
           value={team.trashSide}
           onTap={() => navigation.open(ROUTES.trash)}
         />
+        {active && canCall(active.role, 'team.buyerKey') ? (
+          <Cell
+            id='open-import'
+            icon='upload'
+            title={team.importing}
+            value={team.importingSide}
+            onTap={() => navigation.open(ROUTES.importing)}
+          />
+        ) : null}
         <Cell id='restore-backup' icon='upload' title={team.restore} value={team.restoreSide} onTap={restore} />
         <RescueCells />
         <SampleCell />
