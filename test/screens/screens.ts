@@ -1,4 +1,5 @@
 import { FIRST_ORDER_SCREENS } from './first-order-screens'
+import { IMPORT_SCREENS } from './import-screens'
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
 import {
@@ -117,6 +118,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-empty', now: FRIDAY, from: 'ownTeam', route: PLAN, ready: 'add-slot' },
 
   ...FIRST_ORDER_SCREENS,
+  ...IMPORT_SCREENS,
 
   { name: 'team', now: FRIDAY_MORNING, from: 'sample', route: TEAM, ready: 'team-switch' },
   { name: 'team-own', now: FRIDAY_MORNING, from: 'ownTeam', route: TEAM, ready: 'invite' },
