@@ -1,5 +1,16 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { root } from './root.mjs'
+
+const require = createRequire(path.join(root, 'package.json'))
+
+/** Tables of a package come in: Node imports JSON only with an attribute that nobody else asks for. */
+const jsonOfPackages = {
+  name: 'json-of-packages',
+  setup(build) {
+    build.onResolve({ filter: /^[^./@#].*\.json$/ }, ({ path: name }) => ({ path: require.resolve(name) }))
+  },
+}
 
 /**
  * Bundles TypeScript of the project so that Node runs it. Packages stay outside and are found in `node_modules`,
@@ -18,7 +29,7 @@ export const bundle = async (entryPoints, outdir, { isSelfContained = false, for
     packages: isSelfContained ? 'bundle' : 'external',
     alias: { '@': path.join(root, 'src'), '#cloud': path.join(root, 'cloud') },
     outExtension: { '.js': format === 'esm' ? '.mjs' : '.cjs' },
-    plugins,
+    plugins: [jsonOfPackages, ...plugins],
     sourcemap: 'inline',
     logLevel: 'error',
   })
