@@ -118,35 +118,39 @@ function expectedFirstDays(): ReadonlyMap<string, number> {
   return days
 }
 
-it('eighteen months of a real shop, brought in by two phones in parts, some twice, one taken back and brought again', async () => {
-  const shop = new Shop()
-  const chen = await shop.phone('chen', 'replicaA')
-  const xu = await shop.phone('xu', 'replicaB')
-  const parts = shuffled(monthlyFiles())
-  expect(parts).toHaveLength(18)
-  const runs: string[] = []
-  for (const [place, part] of parts.entries()) {
-    const phone = place % 2 === 0 ? chen : xu
-    runs.push((await shop.bring(phone, part)) ?? '')
-    // Every fifth part comes once more, by the other phone, which may not have heard of the first.
-    if (place % 5 === 2) await shop.bring(place % 2 === 0 ? xu : chen, part)
-    if (place % 4 === 3) await shop.settle(chen, xu)
-  }
-  await shop.settle(chen, xu)
-  expect(await shop.bring(xu, parts[0] ?? '')).toBeUndefined()
+it(
+  'eighteen months of a real shop, brought in by two phones in parts, some twice, one taken back and brought again',
+  async () => {
+    const shop = new Shop()
+    const chen = await shop.phone('chen', 'replicaA')
+    const xu = await shop.phone('xu', 'replicaB')
+    const parts = shuffled(monthlyFiles())
+    expect(parts).toHaveLength(18)
+    const runs: string[] = []
+    for (const [place, part] of parts.entries()) {
+      const phone = place % 2 === 0 ? chen : xu
+      runs.push((await shop.bring(phone, part)) ?? '')
+      // Every fifth part comes once more, by the other phone, which may not have heard of the first.
+      if (place % 5 === 2) await shop.bring(place % 2 === 0 ? xu : chen, part)
+      if (place % 4 === 3) await shop.settle(chen, xu)
+    }
+    await shop.settle(chen, xu)
+    expect(await shop.bring(xu, parts[0] ?? '')).toBeUndefined()
 
-  await chen.write(takeBack(runs[0] ?? '', chen, Date.UTC(2026, 10, 23)).writes)
-  const without = await seenBy(chen)
-  expect(without.firstDays.size + without.again).toBeLessThan(2_357 + 1_139)
-  await shop.settle(chen, xu)
-  expect(await shop.bring(xu, parts[0] ?? '')).toBeDefined()
-  await shop.settle(chen, xu)
+    await chen.write(takeBack(runs[0] ?? '', chen, Date.UTC(2026, 10, 23)).writes)
+    const without = await seenBy(chen)
+    expect(without.firstDays.size + without.again).toBeLessThan(2_357 + 1_139)
+    await shop.settle(chen, xu)
+    expect(await shop.bring(xu, parts[0] ?? '')).toBeDefined()
+    await shop.settle(chen, xu)
 
-  const wanted = expectedFirstDays()
-  for (const phone of [chen, xu]) {
-    const { firstDays, again } = await seenBy(phone)
-    expect(firstDays.size).toBe(2_357)
-    expect([...firstDays].filter(([key, day]) => wanted.get(key) !== day)).toEqual([])
-    expect(again).toBe(1_139)
-  }
-}, PATIENCE_MS)
+    const wanted = expectedFirstDays()
+    for (const phone of [chen, xu]) {
+      const { firstDays, again } = await seenBy(phone)
+      expect(firstDays.size).toBe(2_357)
+      expect([...firstDays].filter(([key, day]) => wanted.get(key) !== day)).toEqual([])
+      expect(again).toBe(1_139)
+    }
+  },
+  PATIENCE_MS,
+)
