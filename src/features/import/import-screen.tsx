@@ -33,7 +33,8 @@ export function ImportScreen({ kind }: { readonly kind: ImportKind }) {
   const { job, state } = useImportJob(kind)
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
-  const nav = <NavBar title={words.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />
+  const title = words.titles[state.kind]
+  const nav = <NavBar title={title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />
   if (!canCall(role, 'team.buyerKey')) {
     return (
       <Screen nav={nav}>

@@ -16,6 +16,7 @@ export const firstOrders: FirstOrderTexts = {
   },
   choosePeriod: 'Which time',
   add: 'Add one',
+  importOrders: 'Import orders',
   funnel: 'How far first orders came',
   stages: { first: 'First', contacted: 'Contacted', added: 'On WeChat', repurchased: 'Again' },
   ofFirst: 'Of first',

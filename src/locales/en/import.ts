@@ -1,7 +1,7 @@
 import type { ImportTexts } from '../import-texts'
 
 export const importing: ImportTexts = {
-  title: 'Import',
+  titles: { orders: 'Import orders', sessions: 'Import past sessions' },
   runsTitle: 'Imports',
   kinds: { orders: 'Orders', sessions: 'Past sessions' },
   lead: {

@@ -92,6 +92,7 @@ export const sessions: Texts['sessions'] = {
     title: 'Nothing logged yet',
     text: 'Log each show once, about 30 seconds.\nAfter 4 you can compare with your own usual.',
     first: 'Log the first session',
+    past: 'Bring in past sessions',
     accountTitle: 'Nothing logged for this account yet',
   },
   sync: {

@@ -14,6 +14,7 @@ export const firstOrders = {
   periods: { days30: '近 30 天', days90: '近 90 天', days180: '近 180 天', days365: '近 365 天', all: '全部' },
   choosePeriod: '看哪段时间',
   add: '记一位',
+  importOrders: '导入订单',
   funnel: '首单进展',
   stages: { first: '首单', contacted: '已联系', added: '加微信', repurchased: '复购' },
   ofFirst: '占首单',

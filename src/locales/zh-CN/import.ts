@@ -1,6 +1,6 @@
 /** 导入 */
 export const importing = {
-  title: '导入',
+  titles: { orders: '导入订单', sessions: '导入过往场次' },
   runsTitle: '导入记录',
   kinds: { orders: '订单', sessions: '过往场次' },
   lead: {

@@ -89,6 +89,7 @@ export const sessions = {
     title: '还没有记过一场',
     text: '播完记一次，约 30 秒。\n记满 4 场，就能和自己的平时比。',
     first: '记第一场',
+    past: '带进过往场次',
     accountTitle: '这个账号还没记过',
   },
   sync: {

@@ -6,6 +6,7 @@ import { groupThousands } from '@/domain/money/group-thousands'
 import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
+import { ImportButton } from '../import-button'
 import { useFirstOrderText } from '../use-first-order-text'
 import type { PeriodName } from './periods'
 
@@ -42,6 +43,7 @@ export function FunnelCard({ funnel, period, stage, isComplete, onStage, onPerio
           {words.periods[period]}
           <Icon name='chevron-down' size={16} />
         </View>
+        <ImportButton kind='well' />
       </View>
       <View className='funnel' ariaRole='tablist' ariaLabel={words.funnel}>
         {STAGES.map((one) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/locales/text-context'
-import { ROUTES } from '@/runtime/routes'
+import { canCall } from '@/protocol/permissions'
+import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { Button } from '@/ui/button'
@@ -11,7 +12,7 @@ import { useToast } from '@/ui/toast'
 export function EmptySessions({ hasOtherSessions }: { readonly hasOtherSessions: boolean }) {
   const { sessions, common } = useText()
   const { navigation, teams } = useRuntime()
-  const { canWrite } = useMember()
+  const { canWrite, role } = useMember()
   const toast = useToast()
   const [isLoading, setIsLoading] = useState(false)
   const loadSample = async () => {
@@ -25,6 +26,17 @@ export function EmptySessions({ hasOtherSessions }: { readonly hasOtherSessions:
       {canWrite ? (
         <Button id='log-first' icon='plus' isBlock onTap={() => navigation.open(ROUTES.log)}>
           {sessions.empty.first}
+        </Button>
+      ) : null}
+      {canCall(role, 'team.buyerKey') && !hasOtherSessions ? (
+        <Button
+          id='import-past'
+          kind='soft'
+          icon='upload'
+          isBlock
+          onTap={() => navigation.open(routeTo(ROUTES.importing, { kind: 'sessions' }))}
+        >
+          {sessions.empty.past}
         </Button>
       ) : null}
       {hasOtherSessions ? null : (
