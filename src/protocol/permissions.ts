@@ -38,6 +38,12 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
   buyerAlias: { family: 'buyers', writers: WRITING_ROLES },
   touch: { family: 'buyers', writers: WRITING_ROLES },
   importRun: { family: 'work', writers: ['owner', 'operator'] },
+  checklist: { family: 'work', writers: WRITING_ROLES },
+  checklistItem: { family: 'work', writers: WRITING_ROLES },
+  check: { family: 'checks', writers: WRITING_ROLES },
+  pause: { family: 'work', writers: WRITING_ROLES },
+  scoreReading: { family: 'work', writers: WRITING_ROLES },
+  violation: { family: 'work', writers: WRITING_ROLES },
   margin: { family: 'owner', writers: ['owner'] },
   goal: { family: 'owner', writers: ['owner'] },
 }

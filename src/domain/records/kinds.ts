@@ -1,4 +1,6 @@
 import type { Buyer, BuyerAlias, ImportRun, Touch } from './buyer'
+import type { Check, Checklist, ChecklistItem, Pause } from './checklist'
+import type { ScoreReading, Violation } from './score'
 import type { RefundReading, Session } from './session'
 import type { Account, Anchor, Plan, Settings } from './team'
 
@@ -14,6 +16,12 @@ export interface Kinds {
   buyerAlias: BuyerAlias
   touch: Touch
   importRun: ImportRun
+  checklist: Checklist
+  checklistItem: ChecklistItem
+  check: Check
+  pause: Pause
+  scoreReading: ScoreReading
+  violation: Violation
 }
 
 export type Kind = keyof Kinds
