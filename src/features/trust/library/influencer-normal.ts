@@ -22,7 +22,7 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
       ),
       item(
         'papers',
-        ['要到商家资质和质检单', 'Get the merchant’s papers'],
+        ['要到商家资质和质检单', "Get the merchant's papers"],
         [
           '营业执照、授权、检测报告，过期的退回去。',
           'Licence, authorisation, test report; send back what has expired.',
@@ -50,7 +50,7 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
     name: ['口播自检', 'What will be said'],
     why: [
       '商家给的话术不能照念，先过一遍自己的嘴。',
-      'Never read a merchant’s script as it is. Say it your own way first.',
+      "Never read a merchant's script as it is. Say it your own way first.",
     ],
     items: [
       item(
@@ -62,7 +62,7 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
       item(
         'price',
         ['“全网最低”这类话删掉', 'Cut “lowest anywhere”'],
-        ['证明不了就说“今天这个价”。', '“Today’s price” can be shown; “lowest” cannot.'],
+        ['证明不了就说“今天这个价”。', "“Today's price” can be shown; “lowest” cannot."],
         { rule: 'prices' },
       ),
       item(
@@ -126,7 +126,7 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
     id: 'i-after',
     moment: 'after',
     name: ['播后自查', 'After the show'],
-    why: ['货是商家的，答应的话是你的。', 'The goods are the merchant’s, the promise is yours.'],
+    why: ['货是商家的，答应的话是你的。', "The goods are the merchant's, the promise is yours."],
     items: [
       item(
         'log',

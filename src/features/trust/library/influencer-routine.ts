@@ -46,7 +46,7 @@ export const INFLUENCER_ROUTINE: readonly Template[] = [
     name: ['官方私域', 'Contacts, the official way'],
     why: [
       '达人必须有自己的私域，走官方的路才留得住。',
-      'You need contacts of your own. Only the platform’s ways last.',
+      "You need contacts of your own. Only the platform's ways last.",
     ],
     items: [
       item(
@@ -62,14 +62,14 @@ export const INFLUENCER_ROUTINE: readonly Template[] = [
       ),
       item(
         'tags',
-        ['给这周新加的人分好组', 'Sort this week’s new contacts'],
+        ['给这周新加的人分好组', "Sort this week's new contacts"],
         ['按买过、没买过、只聊天分，后两种不发货。', 'Bought, not yet, only talking; the last two get no offers.'],
         { isForAnyone: true, effortMinutes: 15 },
       ),
       item(
         'outside',
         ['口播里不报微信号、不引到别处', 'No WeChat id on air, nobody led elsewhere'],
-        ['只走平台给的组件，别的路随时可能断。', 'Only the platform’s component lasts; other ways may end any day.'],
+        ['只走平台给的组件，别的路随时可能断。', "Only the platform's component lasts; other ways may end any day."],
       ),
     ],
   },
@@ -98,7 +98,7 @@ export const INFLUENCER_ROUTINE: readonly Template[] = [
       }),
       item(
         'merchant',
-        ['把客人的原话转给商家', 'Pass customers’ words to the merchant'],
+        ['把客人的原话转给商家', "Pass customers' words to the merchant"],
         ['好的坏的都转，下次拿货更有底气。', 'Good and bad; it makes the next choice better.'],
         { isForAnyone: true },
       ),
@@ -134,7 +134,7 @@ export const INFLUENCER_ROUTINE: readonly Template[] = [
       ),
       item(
         'trust',
-        ['问一遍：这周的信任从哪来', 'Ask where this week’s trust came from'],
+        ['问一遍：这周的信任从哪来', "Ask where this week's trust came from"],
         ['念一条首单客人的原话。', 'Read out what one first buyer said.'],
         { workPlace: 'firstOrders' },
       ),

@@ -29,7 +29,7 @@ export const INFLUENCER_TRUST: readonly Template[] = [
       item(
         'ask',
         ['先问他们最近缺什么', 'Ask what they need first'],
-        ['记下来给下次选品，不硬凑今天的货。', 'Note it for the next choice; do not bend it to today’s goods.'],
+        ['记下来给下次选品，不硬凑今天的货。', "Note it for the next choice; do not bend it to today's goods."],
       ),
       item(
         'no',
@@ -48,7 +48,7 @@ export const INFLUENCER_TRUST: readonly Template[] = [
     items: [
       item(
         'comments',
-        ['回完昨天的评论和私信', 'Answer yesterday’s comments and messages'],
+        ['回完昨天的评论和私信', "Answer yesterday's comments and messages"],
         ['问用法的录十秒语音，比打字亲。', 'How to use it? Ten seconds of voice are warmer than text.'],
         { effortMinutes: 15 },
       ),
@@ -94,7 +94,7 @@ export const INFLUENCER_TRUST: readonly Template[] = [
       item(
         'story',
         ['讲一段自己的经历', 'Tell something you lived through'],
-        ['和这周的货有关就行，别编。', 'Related to this week’s goods, and true.'],
+        ['和这周的货有关就行，别编。', "Related to this week's goods, and true."],
         { wantsProof: true },
       ),
       item(

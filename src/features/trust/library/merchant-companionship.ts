@@ -22,7 +22,7 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
       item(
         'large',
         ['价格和尺码用大字牌', 'Price and sizes on a large card'],
-        ['字牌离镜头一臂远，停够五秒。', 'Hold the card at arm’s length from the camera for five seconds.'],
+        ['字牌离镜头一臂远，停够五秒。', "Hold the card at arm's length from the camera for five seconds."],
       ),
       item(
         'again',
@@ -98,7 +98,7 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
       ),
       item(
         'comments',
-        ['回复昨晚的评论', 'Answer last night’s comments'],
+        ['回复昨晚的评论', "Answer last night's comments"],
         ['先回有疑问的，再回夸奖的。', 'First those who ask, then those who praise.'],
         { effortMinutes: 15 },
       ),
@@ -113,7 +113,7 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
         ['记下一位客人说的一件小事', 'Note one small thing a customer told you'],
         [
           '膝盖疼、女儿结婚、怕勒，下次开口就有话说。',
-          'A sore knee, a daughter’s wedding: next time there is something to say.',
+          "A sore knee, a daughter's wedding: next time there is something to say.",
         ],
       ),
     ],
@@ -127,7 +127,7 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
     items: [
       item(
         'open',
-        ['清完昨天的售后单', 'Clear yesterday’s after-sale requests'],
+        ['清完昨天的售后单', "Clear yesterday's after-sale requests"],
         ['先退款，再问原因；拖久了容易变成投诉。', 'Refund first, ask then; what waits turns into complaints.'],
         { effortMinutes: 20, isForAnyone: true },
       ),

@@ -73,7 +73,7 @@ export const MERCHANT_GROWTH: readonly Template[] = [
         ['回完自己视频下的评论', 'Answer the comments under your videos'],
         [
           '当天的先回，问价的引到直播时间，不私下报价。',
-          'The day’s first; who asks a price is told when the next show is.',
+          "The day's first; who asks a price is told when the next show is.",
         ],
         { timesPerWeek: 2 },
       ),

@@ -16,7 +16,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
         ['不憋单：讲到就上架', 'Nothing held back: shown means on sale'],
         [
           '把今晚要留人的福利品先建好链接，讲到就能点。',
-          'Have the links of tonight’s bargains ready, so that they open when shown.',
+          "Have the links of tonight's bargains ready, so that they open when shown.",
         ],
         { rule: 'withheld' },
       ),
@@ -40,7 +40,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
         ['吊牌成分与链接一致', 'Labels match the links'],
         [
           '拿样衣吊牌和详情页逐件比，一处不同就先下架。',
-          'Compare each sample’s label with its page; take it down if one thing differs.',
+          "Compare each sample's label with its page; take it down if one thing differs.",
         ],
         { rule: 'falseClaims', wantsProof: true },
       ),
@@ -123,7 +123,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
         ['资质和质检单找得到', 'Licences and test reports are at hand'],
         [
           '食品、护肤、儿童用品的证照和检测报告放进同一个文件夹。',
-          'Keep papers for food, skin care and children’s goods in one folder.',
+          "Keep papers for food, skin care and children's goods in one folder.",
         ],
         { rule: 'review', isForAnyone: true, wantsProof: true },
       ),
@@ -215,7 +215,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       ),
       item(
         'notices',
-        ['看一遍违规通知', 'Read the platform’s notices'],
+        ['看一遍违规通知', "Read the platform's notices"],
         [
           '后台有通知就截图，记进扣分记录；要申诉就趁早。',
           'Keep a picture of any notice and put it into the ledger; appeal early.',

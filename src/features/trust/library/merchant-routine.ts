@@ -20,7 +20,7 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       ),
       item(
         'accept',
-        ['通过今天的好友申请', 'Accept today’s requests'],
+        ['通过今天的好友申请', "Accept today's requests"],
         ['半天内通过，先说自己是谁、在哪场见过。', 'Within half a day; say who you are and which show it was.'],
         { isForAnyone: true, effortMinutes: 10 },
       ),
@@ -33,7 +33,7 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       item(
         'routes',
         ['不口播微信号，不在包裹塞码', 'No WeChat id on air, no code in the parcel'],
-        ['只走平台给的组件，别的路随时可能断。', 'Only the platform’s component lasts; other ways may end any day.'],
+        ['只走平台给的组件，别的路随时可能断。', "Only the platform's component lasts; other ways may end any day."],
       ),
     ],
   },
@@ -62,7 +62,7 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       ),
       item(
         'notice',
-        ['告诉老客下周几点播', 'Tell regulars when next week’s shows are'],
+        ['告诉老客下周几点播', "Tell regulars when next week's shows are"],
         ['只报时间和主题，不写福利。', 'Times and themes only.'],
         { workPlace: 'plan', isForAnyone: true },
       ),
@@ -123,7 +123,7 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
     items: [
       item(
         'first',
-        ['补昨晚的新客首单数', 'Fill in last night’s first orders'],
+        ['补昨晚的新客首单数', "Fill in last night's first orders"],
         ['后台早上才准，中午前补完。', 'The dashboard is right in the morning; be done by noon.'],
         { workPlace: 'log', isForAnyone: true, effortMinutes: 2 },
       ),
@@ -157,16 +157,16 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
     items: [
       item(
         'report',
-        ['看完上周数字', 'Read last week’s figures'],
+        ['看完上周数字', "Read last week's figures"],
         ['先看退款后的，再看成交；没结清的别当真。', 'After refunds first, then sales; nothing provisional is final.'],
         { workPlace: 'week', isForAnyone: true, effortMinutes: 15 },
       ),
       item(
         'trust',
-        ['问一遍：这周的信任从哪来', 'Ask where this week’s trust came from'],
+        ['问一遍：这周的信任从哪来', "Ask where this week's trust came from"],
         [
           '翻首单的信任来源，挑一位客人的原话念给大家听。',
-          'Look at the first orders’ sources and read one customer’s words to everybody.',
+          "Look at the first orders' sources and read one customer's words to everybody.",
         ],
         { workPlace: 'firstOrders', isForAnyone: true },
       ),
