@@ -10,7 +10,11 @@ interface PluginContext {
   modifyBuildAssets(change: (built: { readonly assets: Assets }) => void): void
 }
 
-const PAGES = { sessions: 'pages/sessions/index', team: 'pages/team/index' } as const satisfies Record<MainTab, string>
+const PAGES = {
+  sessions: 'pages/sessions/index',
+  trust: 'pages/trust/index',
+  team: 'pages/team/index',
+} as const satisfies Record<MainTab, string>
 
 const tab = (name: MainTab, active: MainTab): string => {
   const isActive = name === active

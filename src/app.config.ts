@@ -1,8 +1,9 @@
 export default defineAppConfig({
-  pages: ['pages/sessions/index', 'pages/team/index', 'pages/onboarding/index'],
+  pages: ['pages/sessions/index', 'pages/trust/index', 'pages/team/index', 'pages/onboarding/index'],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-share', pages: ['page/index', 'list/index'] },
+    { root: 'pages-trust', pages: ['week', 'gallery', 'lists', 'list', 'day'].map((page) => `${page}/index`) },
     {
       root: 'pages-team',
       pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map(
@@ -12,7 +13,8 @@ export default defineAppConfig({
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
   preloadRule: {
-    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-team'] },
+    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-trust', 'pages-team'] },
+    'pages/trust/index': { network: 'all', packages: ['pages-trust'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
   },
   // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.
@@ -37,6 +39,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/sessions/index', text: '场次' },
+      { pagePath: 'pages/trust/index', text: '清单' },
       { pagePath: 'pages/team/index', text: '我的' },
     ],
   },

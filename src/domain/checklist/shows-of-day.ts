@@ -1,7 +1,8 @@
 import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
 import { dayFromNumber, dayNumber } from '../calendar/day-arithmetic'
-import { MINUTE_MS } from '../calendar/units'
+import { instantOf } from '../calendar/instant'
+import { DAY_MS, MINUTE_MS } from '../calendar/units'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
 import { showsOn, type PlanRecord } from '../roster/shows-on'
@@ -29,8 +30,12 @@ export function sessionsByDay(
 ): ReadonlyMap<Day, readonly SessionRecord[]> {
   const first = dayNumber(from)
   const last = dayNumber(until)
+  // Instants first: the business day of every session of a long history would cost a frame.
+  const earliest = instantOf(from, 0)
+  const latest = instantOf(until, 0) + 2 * DAY_MS
   const days = new Map<Day, SessionRecord[]>()
   for (const session of sessions) {
+    if (session.startAt < earliest || session.startAt > latest) continue
     const number = businessDayNumberOf(session.startAt, boundaries)
     if (number < first || number > last) continue
     const day = dayFromNumber(number)

@@ -20,9 +20,3 @@ export interface Tick {
 export function tick({ checkId }: Pick<Entry, 'checkId'>, { state, byId, at }: Tick): CheckEdit {
   return { kind: 'check', id: checkId, fields: { state, byId, at } }
 }
-
-/** What puts an entry back to how it stood. */
-export function untick(entry: Pick<Entry, 'checkId' | 'check'>, { byId, at }: Omit<Tick, 'state'>): CheckEdit {
-  const { check } = entry
-  return tick(entry, check ? { state: check.state, byId: check.byId, at: check.at } : { state: 'undone', byId, at })
-}

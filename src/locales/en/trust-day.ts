@@ -102,6 +102,9 @@ export const trustDay: Pick<
     note: 'If you go live anyway, the lists around a show can be ticked.',
     goLive: 'Live today after all',
     roster: 'Roster',
+    pastTitle: 'No show was logged for this day',
+    pastNote: 'Neither in the roster nor among the sessions.',
+    pastGoLive: 'There was a show',
   },
   foot: {
     gallery: 'Templates',

@@ -38,7 +38,6 @@ export const trustLists: Pick<TrustTexts, 'gallery' | 'lists' | 'list'> = {
     moment: 'When it is done',
     up: 'Move up',
     down: 'Move down',
-    added: 'Added; now its items',
   },
   list: {
     missing: 'This list was not found',

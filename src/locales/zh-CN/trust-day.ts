@@ -84,6 +84,9 @@ export const trustDay = {
     note: '临时要播，开播前后的清单照样能勾。',
     goLive: '今天临时播',
     roster: '去排班',
+    pastTitle: '这一天没有记过直播',
+    pastNote: '排班里没有，也没有场次。',
+    pastGoLive: '那天播了',
   },
   foot: {
     gallery: '清单模板库',

@@ -35,7 +35,6 @@ export const trustLists = {
     moment: '什么时候做',
     up: '上移',
     down: '下移',
-    added: '加好了，接着加项目',
   },
   list: {
     missing: '没有找到这套清单',

@@ -24,7 +24,7 @@ const items = [
 const show = showAt(SATURDAY, 20)
 const lin: Me = { memberId: 'member-lin', anchorIds: new Set(['lin']), isAlone: false }
 
-const dueAt = (me: Me, hour: number, day = SATURDAY, checks = [checkOf('none')]) => {
+const dueAt = (me: Me, hour: number, { day = SATURDAY, checks = [checkOf('none')] } = {}) => {
   const book = bookOf({ lists, items, checks })
   const sections = [...daySections(day, day === SATURDAY ? [show] : [], book), ...weekSections(MONDAY, book)]
   return dueForMe(sections, me, { today: day, now: instantOf(day, hour * 60) })
@@ -60,13 +60,13 @@ describe('what waits for me today', () => {
   })
 
   it('goes down with what is done and with what is skipped', () => {
-    expect(dueAt(chen, 23, SATURDAY, [checkOf(`mine~${SATURDAY}`, { state: 'skipped' })])).toBe(1)
-    expect(dueAt(chen, 23, SATURDAY, [checkOf(`mine~${SATURDAY}`), checkOf(`after~${SATURDAY}~main`)])).toBe(0)
+    expect(dueAt(chen, 23, { checks: [checkOf(`mine~${SATURDAY}`, { state: 'skipped' })] })).toBe(1)
+    expect(dueAt(chen, 23, { checks: [checkOf(`mine~${SATURDAY}`), checkOf(`after~${SATURDAY}~main`)] })).toBe(0)
   })
 
   it('has a week’s quota on Sunday only', () => {
-    expect(dueAt(chen, 10, SUNDAY)).toBe(3)
-    expect(dueAt(chen, 10, SUNDAY, [checkOf(`week~${MONDAY}~w1`)])).toBe(2)
+    expect(dueAt(chen, 10, { day: SUNDAY })).toBe(3)
+    expect(dueAt(chen, 10, { day: SUNDAY, checks: [checkOf(`week~${MONDAY}~w1`)] })).toBe(2)
   })
 })
 
