@@ -60,27 +60,46 @@ interface DaySwitchProps {
 function DaySwitch({ day, yesterday, onChoose }: DaySwitchProps) {
   const { format } = useText()
   const { day: words } = useTrustText()
-  const clock = clockOf(instantOf(day, 0))
   const isEarliest = daysBetween(day, yesterday) >= DAYS_BACK
-  const arrow = (id: string, label: string, step: number, isOff: boolean) => (
-    <View
-      id={id}
-      className={isOff ? 'order-button off' : 'order-button'}
-      hoverClass={isOff ? 'none' : 'pressed'}
-      ariaRole='button'
-      ariaLabel={label}
-      onClick={isOff ? undefined : () => onChoose(addDays(day, step))}
-    >
-      <Icon name={step < 0 ? 'chevron-left' : 'chevron-right'} size={20} />
-    </View>
-  )
   return (
     <View className='row between day-switch'>
-      {arrow('day-earlier', words.earlier, -1, isEarliest)}
+      <Arrow
+        id='day-earlier'
+        label={words.earlier}
+        icon='chevron-left'
+        onTap={isEarliest ? undefined : () => onChoose(addDays(day, -1))}
+      />
       <View id='day-shown' className='t-title num'>
-        {format.day(clock)} {format.weekday(weekdayOf(day))}
+        {format.day(clockOf(instantOf(day, 0)))} {format.weekday(weekdayOf(day))}
       </View>
-      {arrow('day-later', words.later, 1, day === yesterday)}
+      <Arrow
+        id='day-later'
+        label={words.later}
+        icon='chevron-right'
+        onTap={day === yesterday ? undefined : () => onChoose(addDays(day, 1))}
+      />
+    </View>
+  )
+}
+
+interface ArrowProps {
+  readonly id: string
+  readonly label: string
+  readonly icon: 'chevron-left' | 'chevron-right'
+  readonly onTap: (() => void) | undefined
+}
+
+function Arrow({ id, label, icon, onTap }: ArrowProps) {
+  return (
+    <View
+      id={id}
+      className={onTap ? 'order-button' : 'order-button off'}
+      hoverClass={onTap ? 'pressed' : 'none'}
+      ariaRole='button'
+      ariaLabel={label}
+      onClick={onTap}
+    >
+      <Icon name={icon} size={20} />
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { item, type Template } from './template'
+import type { Template } from './template'
 
 const base = { version: 1, audience: 'merchant', group: 'normal' } as const
 
@@ -11,39 +11,44 @@ export const MERCHANT_NORMAL: readonly Template[] = [
     name: ['正常播自检', 'Normal broadcasting'],
     why: ['规则只允许「正常播」，不套路最省心。', 'Only normal broadcasting is allowed. No tricks, no worries.'],
     items: [
-      item(
-        'withheld',
-        ['不憋单：讲到就上架', 'Nothing held back: shown means on sale'],
-        [
+      {
+        id: 'withheld',
+        title: ['不憋单：讲到就上架', 'Nothing held back: shown means on sale'],
+        hint: [
           '把今晚要留人的福利品先建好链接，讲到就能点。',
           "Have the links of tonight's bargains ready, so that they open when shown.",
         ],
-        { rule: 'withheld' },
-      ),
-      item(
-        'countdown',
-        ['不做假倒计时、假库存', 'No false countdown, no false stock'],
-        ['倒计时到点就停；库存报链接里的真数。', 'A countdown stops when it says; stock is the figure in the link.'],
-        { rule: 'countdown' },
-      ),
-      item(
-        'prices',
-        ['价格、运费、退换说清楚', 'Price, postage and returns are clear'],
-        [
+        rule: 'withheld',
+      },
+      {
+        id: 'countdown',
+        title: ['不做假倒计时、假库存', 'No false countdown, no false stock'],
+        hint: [
+          '倒计时到点就停；库存报链接里的真数。',
+          'A countdown stops when it says; stock is the figure in the link.',
+        ],
+        rule: 'countdown',
+      },
+      {
+        id: 'prices',
+        title: ['价格、运费、退换说清楚', 'Price, postage and returns are clear'],
+        hint: [
           '对着链接念一遍：多少钱、谁出运费、几天能退。',
           'Read it off the link: how much, who pays postage, how long to return.',
         ],
-        { rule: 'prices', wantsProof: true },
-      ),
-      item(
-        'labels',
-        ['吊牌成分与链接一致', 'Labels match the links'],
-        [
+        rule: 'prices',
+        wantsProof: true,
+      },
+      {
+        id: 'labels',
+        title: ['吊牌成分与链接一致', 'Labels match the links'],
+        hint: [
           '拿样衣吊牌和详情页逐件比，一处不同就先下架。',
           "Compare each sample's label with its page; take it down if one thing differs.",
         ],
-        { rule: 'falseClaims', wantsProof: true },
-      ),
+        rule: 'falseClaims',
+        wantsProof: true,
+      },
     ],
   },
   {
@@ -56,47 +61,52 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       'Goods that differ from their links are found in 15 minutes before a show.',
     ],
     items: [
-      item(
-        'stock',
-        ['逐款核对真实库存', 'Check the real stock of each product'],
-        [
+      {
+        id: 'stock',
+        title: ['逐款核对真实库存', 'Check the real stock of each product'],
+        hint: [
           '仓库实数和链接数量一致，少的先改链接。',
           'The count in the store room is the count in the link; change the link first.',
         ],
-        { rule: 'conditions', isForAnyone: true },
-      ),
-      item(
-        'gifts',
-        ['赠品数量够今晚发', 'Enough gifts for tonight'],
-        [
+        rule: 'conditions',
+        isForAnyone: true,
+      },
+      {
+        id: 'gifts',
+        title: ['赠品数量够今晚发', 'Enough gifts for tonight'],
+        hint: [
           '赠品按今晚预计单数备齐，不够就少说一句。',
           'Count gifts against the orders you expect; with too few, do not mention them.',
         ],
-        { rule: 'promise', isForAnyone: true },
-      ),
-      item(
-        'conditions',
-        ['优惠条件写在链接里', 'Conditions of discounts stand in the link'],
-        [
+        rule: 'promise',
+        isForAnyone: true,
+      },
+      {
+        id: 'conditions',
+        title: ['优惠条件写在链接里', 'Conditions of discounts stand in the link'],
+        hint: [
           '满多少、要不要关注、每人几件，链接上看得到。',
           'Minimum, follow or not, how many each: all of it can be read in the link.',
         ],
-        { rule: 'conditions', isForAnyone: true },
-      ),
-      item(
-        'insurance',
-        ['说有运费险的，链接里开着', 'Return insurance is on where it is promised'],
-        ['口播说的运费险，逐个链接点开确认。', 'Open each link and see that the insurance you speak of is on.'],
-        { rule: 'promise', isForAnyone: true, wantsProof: true },
-      ),
-      item(
-        'flaws',
-        ['样品的小毛病先记下来', 'Note the small flaws of samples'],
-        [
+        rule: 'conditions',
+        isForAnyone: true,
+      },
+      {
+        id: 'insurance',
+        title: ['说有运费险的，链接里开着', 'Return insurance is on where it is promised'],
+        hint: ['口播说的运费险，逐个链接点开确认。', 'Open each link and see that the insurance you speak of is on.'],
+        rule: 'promise',
+        isForAnyone: true,
+        wantsProof: true,
+      },
+      {
+        id: 'flaws',
+        title: ['样品的小毛病先记下来', 'Note the small flaws of samples'],
+        hint: [
           '色差、线头、偏码写在小纸条上，播时主动讲。',
           'Write down colour shifts, loose threads and odd sizes, and tell them on air.',
         ],
-      ),
+      },
     ],
   },
   {
@@ -109,45 +119,57 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       'The rules ask for a review before the show; two pairs of eyes see more.',
     ],
     items: [
-      item(
-        'script',
-        ['话术由第二个人读一遍', 'A second person reads the script'],
-        [
+      {
+        id: 'script',
+        title: ['话术由第二个人读一遍', 'A second person reads the script'],
+        hint: [
           '圈出“最”“唯一”“包治”这类词，换成说得清的话。',
           'Mark words such as “best”, “only” or “cures”, and say what can be shown instead.',
         ],
-        { rule: 'review', isForAnyone: true },
-      ),
-      item(
-        'papers',
-        ['资质和质检单找得到', 'Licences and test reports are at hand'],
-        [
+        rule: 'review',
+        isForAnyone: true,
+      },
+      {
+        id: 'papers',
+        title: ['资质和质检单找得到', 'Licences and test reports are at hand'],
+        hint: [
           '食品、护肤、儿童用品的证照和检测报告放进同一个文件夹。',
           "Keep papers for food, skin care and children's goods in one folder.",
         ],
-        { rule: 'review', isForAnyone: true, wantsProof: true },
-      ),
-      item(
-        'struck',
-        ['划线价说得出来历', 'Struck-out prices have a source'],
-        ['划线价要真的卖过，说不清来历就不划。', 'A struck-out price was really asked once; otherwise show none.'],
-        { rule: 'prices', isForAnyone: true },
-      ),
-      item(
-        'ai',
-        ['用了 AI 画面或声音就标明', 'AI pictures and voices are labelled'],
-        ['数字人、AI 配音在画面角落全程标出来。', 'A digital host or generated voice is named on screen all the time.'],
-        { rule: 'aiHost', isForAnyone: true },
-      ),
-      item(
-        'clearance',
-        ['“清仓”“最后一批”有依据才用', '“Clearance” and “last batch” only if true'],
-        [
+        rule: 'review',
+        isForAnyone: true,
+        wantsProof: true,
+      },
+      {
+        id: 'struck',
+        title: ['划线价说得出来历', 'Struck-out prices have a source'],
+        hint: [
+          '划线价要真的卖过，说不清来历就不划。',
+          'A struck-out price was really asked once; otherwise show none.',
+        ],
+        rule: 'prices',
+        isForAnyone: true,
+      },
+      {
+        id: 'ai',
+        title: ['用了 AI 画面或声音就标明', 'AI pictures and voices are labelled'],
+        hint: [
+          '数字人、AI 配音在画面角落全程标出来。',
+          'A digital host or generated voice is named on screen all the time.',
+        ],
+        rule: 'aiHost',
+        isForAnyone: true,
+      },
+      {
+        id: 'clearance',
+        title: ['“清仓”“最后一批”有依据才用', '“Clearance” and “last batch” only if true'],
+        hint: [
           '能拿出停产通知或库存单再说，拿不出就叫日常价。',
           'Have the notice or the stock list; otherwise call it the usual price.',
         ],
-        { rule: 'clearance', isForAnyone: true },
-      ),
+        rule: 'clearance',
+        isForAnyone: true,
+      },
     ],
   },
   {
@@ -160,41 +182,41 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       'It is easy to say too much when a show goes well. Keep it beside the prompter.',
     ],
     items: [
-      item(
-        'slow',
-        ['每款讲透再过下一款', 'Explain one before the next'],
-        [
+      {
+        id: 'slow',
+        title: ['每款讲透再过下一款', 'Explain one before the next'],
+        hint: [
           '面料、尺码、谁适合、谁不适合，四句讲完再换。',
           'Material, sizes, who it suits and whom it does not: four sentences, then the next.',
         ],
-        { rule: 'rushing' },
-      ),
-      item(
-        'onsale',
-        ['讲到就上架，不吊着', 'On sale as it is shown'],
-        ['不说“人数到了再上”“点赞够了再开”。', 'No “when enough are in” and no “after so many likes”.'],
-        { rule: 'withheld' },
-      ),
-      item(
-        'corrected',
-        ['说错了当场更正', 'Correct a slip at once'],
-        [
+        rule: 'rushing',
+      },
+      {
+        id: 'onsale',
+        title: ['讲到就上架，不吊着', 'On sale as it is shown'],
+        hint: ['不说“人数到了再上”“点赞够了再开”。', 'No “when enough are in” and no “after so many likes”.'],
+        rule: 'withheld',
+      },
+      {
+        id: 'corrected',
+        title: ['说错了当场更正', 'Correct a slip at once'],
+        hint: [
           '报错价格、成分，马上重说一遍，并让场控置顶。',
           'Say a wrong price or material again, right, and have it pinned.',
         ],
-        { rule: 'falseClaims' },
-      ),
-      item(
-        'asked',
-        ['被问到缺点就照实答', 'Asked about a flaw, say it'],
-        ['会起球就说会起球，再讲怎么打理。', 'If it pills, say that it pills, and how to care for it.'],
-      ),
-      item(
-        'noact',
-        ['不演戏砍价，不刷“抢到了”', 'No staged bargaining, no planted comments'],
-        ['场控和自家人不发假评论，砍价不表演。', 'The floor and your own people post no false comments.'],
-        { rule: 'routine' },
-      ),
+        rule: 'falseClaims',
+      },
+      {
+        id: 'asked',
+        title: ['被问到缺点就照实答', 'Asked about a flaw, say it'],
+        hint: ['会起球就说会起球，再讲怎么打理。', 'If it pills, say that it pills, and how to care for it.'],
+      },
+      {
+        id: 'noact',
+        title: ['不演戏砍价，不刷“抢到了”', 'No staged bargaining, no planted comments'],
+        hint: ['场控和自家人不发假评论，砍价不表演。', 'The floor and your own people post no false comments.'],
+        rule: 'routine',
+      },
     ],
   },
   {
@@ -207,36 +229,41 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       'Keep promises and read notices the same night, and tomorrow holds no surprise.',
     ],
     items: [
-      item(
-        'log',
-        ['记这一场', 'Log the session'],
-        ['三个数就能存，有没有扣分一起记。', 'Three figures are enough; say whether points were taken off.'],
-        { workPlace: 'log', isForAnyone: true, effortMinutes: 1 },
-      ),
-      item(
-        'notices',
-        ['看一遍违规通知', "Read the platform's notices"],
-        [
+      {
+        id: 'log',
+        title: ['记这一场', 'Log the session'],
+        hint: ['三个数就能存，有没有扣分一起记。', 'Three figures are enough; say whether points were taken off.'],
+        workPlace: 'log',
+        isForAnyone: true,
+        effortMinutes: 1,
+      },
+      {
+        id: 'notices',
+        title: ['看一遍违规通知', "Read the platform's notices"],
+        hint: [
           '后台有通知就截图，记进扣分记录；要申诉就趁早。',
           'Keep a picture of any notice and put it into the ledger; appeal early.',
         ],
-        { isForAnyone: true, wantsProof: true },
-      ),
-      item(
-        'promises',
-        ['口播承诺逐条兑现', 'Keep each promise made on air'],
-        [
+        isForAnyone: true,
+        wantsProof: true,
+      },
+      {
+        id: 'promises',
+        title: ['口播承诺逐条兑现', 'Keep each promise made on air'],
+        hint: [
           '赠品、补差价、改地址，列出来当晚安排。',
           'Gifts, price differences, changed addresses: list them and see to them tonight.',
         ],
-        { rule: 'promise', isForAnyone: true },
-      ),
-      item(
-        'links',
-        ['下架没货和没讲的链接', 'Take down links without stock'],
-        ['卖完的、临时挂的，播完就收。', 'What is sold out or was put up for the show alone goes.'],
-        { rule: 'conditions', isForAnyone: true },
-      ),
+        rule: 'promise',
+        isForAnyone: true,
+      },
+      {
+        id: 'links',
+        title: ['下架没货和没讲的链接', 'Take down links without stock'],
+        hint: ['卖完的、临时挂的，播完就收。', 'What is sold out or was put up for the show alone goes.'],
+        rule: 'conditions',
+        isForAnyone: true,
+      },
     ],
   },
 ]

@@ -1,4 +1,4 @@
-import { item, type Template } from './template'
+import type { Template } from './template'
 
 const base = { version: 1, audience: 'merchant' } as const
 
@@ -12,29 +12,38 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
     name: ['官方私域', 'Contacts, the official way'],
     why: ['私域有官方的路：企微名片组件。只走这一条。', 'The platform has its own way: the WeCom card. Take no other.'],
     items: [
-      item(
-        'card',
-        ['确认企微名片组件挂着', 'The WeCom card is up'],
-        ['直播间和主页各点一次，能打开才算。', 'Tap it once in the room and once on the profile; it has to open.'],
-        { isForAnyone: true, wantsProof: true },
-      ),
-      item(
-        'accept',
-        ['通过今天的好友申请', "Accept today's requests"],
-        ['半天内通过，先说自己是谁、在哪场见过。', 'Within half a day; say who you are and which show it was.'],
-        { isForAnyone: true, effortMinutes: 10 },
-      ),
-      item(
-        'noted',
-        ['给新加的人写好备注', 'Name new contacts properly'],
-        ['称呼、尺码、第一次买的什么，三样写全。', 'What to call them, their size, what they bought first.'],
-        { isForAnyone: true, workPlace: 'firstOrders' },
-      ),
-      item(
-        'routes',
-        ['不口播微信号，不在包裹塞码', 'No WeChat id on air, no code in the parcel'],
-        ['只走平台给的组件，别的路随时可能断。', "Only the platform's component lasts; other ways may end any day."],
-      ),
+      {
+        id: 'card',
+        title: ['确认企微名片组件挂着', 'The WeCom card is up'],
+        hint: [
+          '直播间和主页各点一次，能打开才算。',
+          'Tap it once in the room and once on the profile; it has to open.',
+        ],
+        isForAnyone: true,
+        wantsProof: true,
+      },
+      {
+        id: 'accept',
+        title: ['通过今天的好友申请', "Accept today's requests"],
+        hint: ['半天内通过，先说自己是谁、在哪场见过。', 'Within half a day; say who you are and which show it was.'],
+        isForAnyone: true,
+        effortMinutes: 10,
+      },
+      {
+        id: 'noted',
+        title: ['给新加的人写好备注', 'Name new contacts properly'],
+        hint: ['称呼、尺码、第一次买的什么，三样写全。', 'What to call them, their size, what they bought first.'],
+        isForAnyone: true,
+        workPlace: 'firstOrders',
+      },
+      {
+        id: 'routes',
+        title: ['不口播微信号，不在包裹塞码', 'No WeChat id on air, no code in the parcel'],
+        hint: [
+          '只走平台给的组件，别的路随时可能断。',
+          "Only the platform's component lasts; other ways may end any day.",
+        ],
+      },
     ],
   },
   {
@@ -48,30 +57,34 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       'To be added is the beginning. Acquaintance is being known a year later.',
     ],
     items: [
-      item(
-        'moments',
-        ['发 3 条不卖货的朋友圈', 'Post 3 moments that sell nothing'],
-        ['家里、店里、路上，别连着发链接。', 'Home, shop, on the way; not one link after another.'],
-        { timesPerWeek: 3, isForAnyone: true },
-      ),
-      item(
-        'quiet',
-        ['找 10 位三个月没来的老客问声好', 'Write to 10 regulars not seen for three months'],
-        ['一对一，不带链接。回不回都不追第二句。', 'One to one, no link. No second message if none comes back.'],
-        { workPlace: 'regulars', isForAnyone: true, effortMinutes: 20 },
-      ),
-      item(
-        'notice',
-        ['告诉老客下周几点播', "Tell regulars when next week's shows are"],
-        ['只报时间和主题，不写福利。', 'Times and themes only.'],
-        { workPlace: 'plan', isForAnyone: true },
-      ),
-      item(
-        'stop',
-        ['把说过别打扰的人移出名单', 'Take those who want peace off the list'],
-        ['当天就移，备注里写清。', 'The same day, with a note.'],
-        { isForAnyone: true },
-      ),
+      {
+        id: 'moments',
+        title: ['发 3 条不卖货的朋友圈', 'Post 3 moments that sell nothing'],
+        hint: ['家里、店里、路上，别连着发链接。', 'Home, shop, on the way; not one link after another.'],
+        timesPerWeek: 3,
+        isForAnyone: true,
+      },
+      {
+        id: 'quiet',
+        title: ['找 10 位三个月没来的老客问声好', 'Write to 10 regulars not seen for three months'],
+        hint: ['一对一，不带链接。回不回都不追第二句。', 'One to one, no link. No second message if none comes back.'],
+        workPlace: 'regulars',
+        isForAnyone: true,
+        effortMinutes: 20,
+      },
+      {
+        id: 'notice',
+        title: ['告诉老客下周几点播', "Tell regulars when next week's shows are"],
+        hint: ['只报时间和主题，不写福利。', 'Times and themes only.'],
+        workPlace: 'plan',
+        isForAnyone: true,
+      },
+      {
+        id: 'stop',
+        title: ['把说过别打扰的人移出名单', 'Take those who want peace off the list'],
+        hint: ['当天就移，备注里写清。', 'The same day, with a note.'],
+        isForAnyone: true,
+      },
     ],
   },
   {
@@ -85,29 +98,30 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       'What was good, what was not, one change next time. Written down.',
     ],
     items: [
-      item(
-        'usual',
-        ['和自己的平时比一比', 'Compare with your own usual'],
-        ['只跟自己同星期、同时段的场次比。', 'Only with your own sessions of that weekday and hour.'],
-        { workPlace: 'log', isForAnyone: true },
-      ),
-      item(
-        'good',
-        ['写一句做得好的', 'One thing that went well'],
-        ['写具体的那一句话、那一分钟。', 'The very sentence, the very minute.'],
-        { workPlace: 'log' },
-      ),
-      item(
-        'change',
-        ['写一句下次只改一点', 'One thing to change next time'],
-        ['一次只改一处，才看得出有没有用。', 'One at a time, or nobody can tell whether it helped.'],
-        { workPlace: 'log' },
-      ),
-      item(
-        'questions',
-        ['把没答好的问题列出来', 'List the questions you could not answer'],
-        ['问厂里、量一遍，下一场先答。', 'Ask the mill, measure again, and answer first next time.'],
-      ),
+      {
+        id: 'usual',
+        title: ['和自己的平时比一比', 'Compare with your own usual'],
+        hint: ['只跟自己同星期、同时段的场次比。', 'Only with your own sessions of that weekday and hour.'],
+        workPlace: 'log',
+        isForAnyone: true,
+      },
+      {
+        id: 'good',
+        title: ['写一句做得好的', 'One thing that went well'],
+        hint: ['写具体的那一句话、那一分钟。', 'The very sentence, the very minute.'],
+        workPlace: 'log',
+      },
+      {
+        id: 'change',
+        title: ['写一句下次只改一点', 'One thing to change next time'],
+        hint: ['一次只改一处，才看得出有没有用。', 'One at a time, or nobody can tell whether it helped.'],
+        workPlace: 'log',
+      },
+      {
+        id: 'questions',
+        title: ['把没答好的问题列出来', 'List the questions you could not answer'],
+        hint: ['问厂里、量一遍，下一场先答。', 'Ask the mill, measure again, and answer first next time.'],
+      },
     ],
   },
   {
@@ -121,30 +135,37 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
       'First orders and refunds are known later; the morning is the easiest time.',
     ],
     items: [
-      item(
-        'first',
-        ['补昨晚的新客首单数', "Fill in last night's first orders"],
-        ['后台早上才准，中午前补完。', 'The dashboard is right in the morning; be done by noon.'],
-        { workPlace: 'log', isForAnyone: true, effortMinutes: 2 },
-      ),
-      item(
-        'refunds',
-        ['补今天该补的退款', 'Fill in the refunds due today'],
-        ['第 1、3、7、15、30 天各一次，一页填完。', 'Days 1, 3, 7, 15 and 30, all on one page.'],
-        { workPlace: 'refunds', isForAnyone: true, effortMinutes: 3 },
-      ),
-      item(
-        'roster',
-        ['看一眼今晚谁播、试什么', 'See who is on tonight, and what to try'],
-        ['换人换时间先改排班，清单会跟着走。', 'Change the roster first; the lists follow it.'],
-        { workPlace: 'plan', isForAnyone: true },
-      ),
-      item(
-        'scores',
-        ['每周一抄一次安全信用分', 'Copy the safety score on Mondays'],
-        ['照后台抄，写上日期，不估。', 'As the platform shows it, with its date.'],
-        { weekdays: 1, isForAnyone: true, rule: 'healthyDays' },
-      ),
+      {
+        id: 'first',
+        title: ['补昨晚的新客首单数', "Fill in last night's first orders"],
+        hint: ['后台早上才准，中午前补完。', 'The dashboard is right in the morning; be done by noon.'],
+        workPlace: 'log',
+        isForAnyone: true,
+        effortMinutes: 2,
+      },
+      {
+        id: 'refunds',
+        title: ['补今天该补的退款', 'Fill in the refunds due today'],
+        hint: ['第 1、3、7、15、30 天各一次，一页填完。', 'Days 1, 3, 7, 15 and 30, all on one page.'],
+        workPlace: 'refunds',
+        isForAnyone: true,
+        effortMinutes: 3,
+      },
+      {
+        id: 'roster',
+        title: ['看一眼今晚谁播、试什么', 'See who is on tonight, and what to try'],
+        hint: ['换人换时间先改排班，清单会跟着走。', 'Change the roster first; the lists follow it.'],
+        workPlace: 'plan',
+        isForAnyone: true,
+      },
+      {
+        id: 'scores',
+        title: ['每周一抄一次安全信用分', 'Copy the safety score on Mondays'],
+        hint: ['照后台抄，写上日期，不估。', 'As the platform shows it, with its date.'],
+        weekdays: 1,
+        isForAnyone: true,
+        rule: 'healthyDays',
+      },
     ],
   },
   {
@@ -155,39 +176,46 @@ export const MERCHANT_ROUTINE: readonly Template[] = [
     name: ['周复盘', 'The week'],
     why: ['一周一次，看钱、看人、看规矩，只定一个改动。', 'Once a week: money, people, rules, and one change.'],
     items: [
-      item(
-        'report',
-        ['看完上周数字', "Read last week's figures"],
-        ['先看退款后的，再看成交；没结清的别当真。', 'After refunds first, then sales; nothing provisional is final.'],
-        { workPlace: 'week', isForAnyone: true, effortMinutes: 15 },
-      ),
-      item(
-        'trust',
-        ['问一遍：这周的信任从哪来', "Ask where this week's trust came from"],
-        [
+      {
+        id: 'report',
+        title: ['看完上周数字', "Read last week's figures"],
+        hint: [
+          '先看退款后的，再看成交；没结清的别当真。',
+          'After refunds first, then sales; nothing provisional is final.',
+        ],
+        workPlace: 'week',
+        isForAnyone: true,
+        effortMinutes: 15,
+      },
+      {
+        id: 'trust',
+        title: ['问一遍：这周的信任从哪来', "Ask where this week's trust came from"],
+        hint: [
           '翻首单的信任来源，挑一位客人的原话念给大家听。',
           "Look at the first orders' sources and read one customer's words to everybody.",
         ],
-        { workPlace: 'firstOrders', isForAnyone: true },
-      ),
-      item(
-        'healthy',
-        ['数一数健康天数和扣分', 'Count healthy days and deductions'],
-        ['超过 3 天，下周一可能补回一些分。', 'With more than 3, some points may come back on Monday.'],
-        { rule: 'healthyDays', isForAnyone: true },
-      ),
-      item(
-        'one',
-        ['定下周只改的一点', 'Settle one change for next week'],
-        ['写清谁做、做几场、看哪个数。', 'Who, for how many shows, and which figure tells.'],
-        { isForAnyone: true },
-      ),
-      item(
-        'lists',
-        ['把总跳过的项目改掉或收起来', 'Change or put away what is always skipped'],
-        ['清单是给人用的，做不到的就换一种写法。', 'Lists are for people. What nobody does needs other words.'],
-        { isForAnyone: true },
-      ),
+        workPlace: 'firstOrders',
+        isForAnyone: true,
+      },
+      {
+        id: 'healthy',
+        title: ['数一数健康天数和扣分', 'Count healthy days and deductions'],
+        hint: ['超过 3 天，下周一可能补回一些分。', 'With more than 3, some points may come back on Monday.'],
+        rule: 'healthyDays',
+        isForAnyone: true,
+      },
+      {
+        id: 'one',
+        title: ['定下周只改的一点', 'Settle one change for next week'],
+        hint: ['写清谁做、做几场、看哪个数。', 'Who, for how many shows, and which figure tells.'],
+        isForAnyone: true,
+      },
+      {
+        id: 'lists',
+        title: ['把总跳过的项目改掉或收起来', 'Change or put away what is always skipped'],
+        hint: ['清单是给人用的，做不到的就换一种写法。', 'Lists are for people. What nobody does needs other words.'],
+        isForAnyone: true,
+      },
     ],
   },
 ]

@@ -37,10 +37,3 @@ export interface Template {
   readonly why: Words
   readonly items: readonly TemplateItem[]
 }
-
-type ItemOptions = Omit<TemplateItem, 'id' | 'title' | 'hint'>
-
-/** One item, written on as few lines as its words need. */
-export function item(id: string, title: Words, hint: Words, options: ItemOptions = {}): TemplateItem {
-  return { id, title, hint, ...options }
-}
