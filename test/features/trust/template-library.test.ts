@@ -3,6 +3,7 @@ import { addChecklist } from '@/domain/checklist/change-checklist'
 import { HOST } from '@/domain/checklist/assignee'
 import { RULES, type Rule } from '@/features/trust/library/rules'
 import type { Template, Words } from '@/features/trust/library/template'
+import { TEMPLATE_COUNTS } from '@/features/trust/library/template-counts'
 import { listFromTemplate, ruleOfItem, TEMPLATES } from '@/features/trust/library/template-library'
 
 const HAN = /[\u4e00-\u9fff]/
@@ -27,6 +28,7 @@ const repeated = (texts: readonly string[]) => texts.filter((text, place) => tex
 describe('the template library', () => {
   it('has 18 lists for merchants and 12 for influencers', () => {
     expect([of('merchant').length, of('influencer').length]).toEqual([18, 12])
+    expect(TEMPLATE_COUNTS).toEqual({ merchant: 18, influencer: 12 })
   })
 
   it('serves every purpose for both, and every hour of a day with a show', () => {

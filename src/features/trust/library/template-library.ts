@@ -7,6 +7,7 @@ import { INFLUENCER_TRUST } from './influencer-trust'
 import { MERCHANT_COMPANIONSHIP } from './merchant-companionship'
 import { MERCHANT_GROWTH } from './merchant-growth'
 import { MERCHANT_NORMAL } from './merchant-normal'
+import { MERCHANT_ON_AIR } from './merchant-on-air'
 import { MERCHANT_ROUTINE } from './merchant-routine'
 import { RULES, type Rule } from './rules'
 import type { Template, TemplateItem, Words } from './template'
@@ -14,6 +15,7 @@ import type { Template, TemplateItem, Words } from './template'
 /** Every list that teams can copy. */
 export const TEMPLATES: readonly Template[] = [
   ...MERCHANT_NORMAL,
+  ...MERCHANT_ON_AIR,
   ...MERCHANT_COMPANIONSHIP,
   ...MERCHANT_GROWTH,
   ...MERCHANT_ROUTINE,
