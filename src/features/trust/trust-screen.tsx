@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { businessDayOf } from '@/domain/calendar/business-day'
+import { weekStartOf } from '@/domain/calendar/day-arithmetic'
 import { present } from '@/domain/checklist/change-checklist'
 import { pauseOn } from '@/domain/checklist/pauses'
 import { ringSections, tallyOf } from '@/domain/checklist/tally'
@@ -12,7 +13,9 @@ import { Banner } from '@/ui/banner'
 import { NavBar } from '@/ui/nav-bar'
 import { Part } from '@/ui/part'
 import { Screen } from '@/ui/screen'
+import { ChecksMissing } from './book/checks-missing'
 import { useBook } from './book/use-book'
+import { useChecks } from './book/use-checks'
 import { useDayLists } from './book/use-day-lists'
 import { PauseBanner } from './lists/pause-banner'
 import { DayLists } from './today/day-lists'
@@ -31,6 +34,7 @@ export function TrustScreen() {
   const boundaries = useBoundaries()
   const now = useNow()
   const today = businessDayOf(now, boundaries)
+  const checks = useChecks(weekStartOf(today), today)
   const [liveOn, setLiveOn] = useState<string>()
   const { sections, lacksShow } = useDayLists(today, book, liveOn === today)
   const pause = pauseOn(today, book.pauses, undefined)
@@ -39,7 +43,7 @@ export function TrustScreen() {
     <Screen nav={<NavBar title={words.title} />} tabBar={<MainTabs active='trust' />}>
       <OfflineBanner />
       {pause ? <PauseBanner pause={pause} today={today} /> : null}
-      {pause || lists.length === 0 ? null : (
+      {pause || lists.length === 0 || checks.state !== 'ready' ? null : (
         <Part>
           <RingCard {...tallyOf(ringSections(sections))} />
         </Part>
@@ -47,7 +51,11 @@ export function TrustScreen() {
       <HealthCard />
       {lists.length === 0 ? <EmptyLists /> : null}
       {lacksShow && !pause ? <NoShowCard onGoLive={canWrite ? () => setLiveOn(today) : undefined} /> : null}
-      <DayLists day={today} sections={sections} now={now} />
+      {checks.state === 'ready' ? (
+        <DayLists day={today} sections={sections} now={now} />
+      ) : (
+        <ChecksMissing {...checks} />
+      )}
       <FootCard listCount={lists.length} />
     </Screen>
   )

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { Day } from '@/domain/calendar/day'
-import { addDays, daysBetween, weekdayOf } from '@/domain/calendar/day-arithmetic'
+import { addDays, daysBetween, weekdayOf, weekStartOf } from '@/domain/calendar/day-arithmetic'
 import { instantOf } from '@/domain/calendar/instant'
 import { pauseOn } from '@/domain/checklist/pauses'
 import { useText } from '@/locales/text-context'
@@ -14,7 +14,9 @@ import { useNow } from '@/runtime/use-now'
 import { Icon } from '@/ui/icon'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
+import { ChecksMissing } from '../book/checks-missing'
 import { useBook } from '../book/use-book'
+import { useChecks } from '../book/use-checks'
 import { useDayLists } from '../book/use-day-lists'
 import { DayLists } from '../today/day-lists'
 import { NoShowCard } from '../today/no-show-card'
@@ -36,6 +38,7 @@ export function DayScreen({ day: first }: { readonly day?: Day }) {
   const [chosen, setChosen] = useState<Day>(first && first < today ? first : yesterday)
   const day = chosen > yesterday ? yesterday : chosen
   const book = useBook()
+  const checks = useChecks(weekStartOf(day), day)
   const [liveOn, setLiveOn] = useState<Day>()
   const { sections, lacksShow } = useDayLists(day, book, liveOn === day)
   const isPaused = pauseOn(day, book.pauses, undefined) !== undefined
@@ -45,7 +48,7 @@ export function DayScreen({ day: first }: { readonly day?: Day }) {
       {isPaused ? <View className='card t-sub center'>{words.rested}</View> : null}
       {sections.length === 0 && !isPaused ? <View className='card t-sub center'>{words.none}</View> : null}
       {lacksShow && !isPaused ? <NoShowCard isPast onGoLive={canWrite ? () => setLiveOn(day) : undefined} /> : null}
-      <DayLists day={day} sections={sections} />
+      {checks.state === 'ready' ? <DayLists day={day} sections={sections} /> : <ChecksMissing {...checks} />}
       <View className='t-cap center'>{words.note}</View>
     </Screen>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { businessDayOf } from '@/domain/calendar/business-day'
+import { weekStartOf } from '@/domain/calendar/day-arithmetic'
 import { present } from '@/domain/checklist/change-checklist'
 import type { ChecklistRecord, ItemRecord } from '@/domain/checklist/day-sections'
 import { useText } from '@/locales/text-context'
@@ -14,6 +15,7 @@ import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { SectionHeading } from '@/ui/section-heading'
 import { useBook } from '../book/use-book'
+import { useChecks } from '../book/use-checks'
 import { TEMPLATES, wordsIn } from '../library/template-library'
 import '../trust-pages.scss'
 import '../trust.scss'
@@ -34,6 +36,8 @@ export function ListScreen({ checklistId }: { readonly checklistId: string }) {
   const { canWrite } = useMember()
   const book = useBook()
   const today = businessDayOf(useNow(), useBoundaries())
+  // Whether an item is ticked already decides from when a change of its days holds.
+  useChecks(weekStartOf(today), today)
   const [openId, setOpenId] = useState<string>()
   const list = book.lists.find(({ id }) => id === checklistId)
   const items = present(book.itemsOf(checklistId), today)

@@ -6,7 +6,9 @@ import { showsOfDay } from '@/domain/checklist/shows-of-day'
 import { useBoundaries } from '@/runtime/use-boundaries'
 import { useRecords } from '@/runtime/use-records'
 import { Icon } from '@/ui/icon'
+import { ChecksMissing } from '../book/checks-missing'
 import { useBook } from '../book/use-book'
+import { useChecks } from '../book/use-checks'
 import { useTrustText } from '../use-trust-text'
 import { HeatFilter } from './heat-filter'
 import { HeatGrid } from './heat-grid'
@@ -21,7 +23,10 @@ export function HeatCard({ health }: { readonly health: Health }) {
   const choices = useHeatChoice()
   const [choice, setChoice] = useState<HeatChoice>(choices.first)
   const days = useHeatDays(health, choice)
+  const { today } = health
+  const checks = useChecks(health.weeks[0]?.weekStart ?? today, today)
   const struck = useMemo(() => new Set(health.ledger.filter(counts).map(({ day }) => day)), [health.ledger])
+  if (checks.state !== 'ready') return <ChecksMissing {...checks} />
   return (
     <View className='card'>
       <View className='card-h'>
@@ -35,7 +40,7 @@ export function HeatCard({ health }: { readonly health: Health }) {
         </View>
       </View>
       <HeatFilter choices={choices} choice={choice} onChange={setChoice} />
-      <HeatGrid days={days} weeks={health.weeks} today={health.today} struck={struck} stepOf={heatStep} />
+      <HeatGrid days={days} weeks={health.weeks} today={today} struck={struck} stepOf={heatStep} />
       <View className='row between g8 wrap mt8 t-cap'>
         <View>{words.healthyRow}</View>
         <View className='mark warn'>
