@@ -16,6 +16,8 @@ export default defineAppConfig({
     'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-trust', 'pages-team'] },
     'pages/trust/index': { network: 'all', packages: ['pages-trust'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
+    // The sample is there.
+    'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },
   },
   // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),

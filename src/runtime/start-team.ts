@@ -1,5 +1,4 @@
 import type { TeamKind } from '@/domain/records/team'
-import { sampleTeam } from '@/domain/sample/sample-team'
 import type { Write } from '@/replica/replica'
 import { openCopy, teamFolder } from './open-copy'
 import type { Services } from './services'
@@ -58,8 +57,20 @@ export async function joinTeam(
 export async function loadSample(shelf: Shelf, services: Services, language: 'zh-CN' | 'en'): Promise<TeamResult> {
   const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
   if (loaded) return shelf.open(loaded.teamId)
+  const sampleTeam = await fetchSample()
+  if (!sampleTeam) return { ok: false, code: 'unreachable', message: 'the sample is not on the phone yet' }
   const sample = sampleTeam({ now: services.clock.now(), language })
   return beginWith(newEntry(sample.team, 'sample', services), sample.writes, { shelf, services })
+}
+
+/** The sample stands in a sub-package: it is wanted once, and seldom. */
+async function fetchSample() {
+  try {
+    const { sampleTeam } = await import(/* webpackChunkName: "pages-team/sample" */ '@/domain/sample/sample-team')
+    return sampleTeam
+  } catch {
+    return undefined
+  }
 }
 
 /** A team of one's own, on this phone at once; where there is a cloud it moves there by itself. */

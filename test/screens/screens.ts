@@ -1,5 +1,6 @@
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
+import { TRUST_SCREENS } from './trust-screens'
 import {
   askErasure,
   beFound,
@@ -165,6 +166,8 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('invite', 'invite-role-operator', 'invite-make'),
     ready: 'invite-code',
   },
+
+  ...TRUST_SCREENS,
 
   {
     name: 'onboarding',

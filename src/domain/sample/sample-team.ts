@@ -5,6 +5,7 @@ import type { RefundReading, Session } from '../records/session'
 import type { Account, Anchor, PlanSlot, Settings, TeamKind } from '../records/team'
 import { refundReadingId } from '../refunds/refund-reading-id'
 import { datedShows, isRead, loggedShows, type DatedShow, type SampleOptions } from './sample-calendar'
+import { sampleChecklists } from './sample-checklists'
 import { sampleHistory } from './sample-history'
 import { SAMPLE_NAMES, type SampleNames } from './sample-names'
 import { SAMPLE_SLOTS } from './sample-slots'
@@ -45,6 +46,7 @@ export function sampleTeam(options: SampleOptions): SampleTeam {
       ...setup(names, addDays(shows[0]?.day ?? '', -7)),
       ...logged.map((show) => sessionWrite(show, names)),
       ...logged.flatMap((show) => readingWrites(show, options.now)),
+      ...sampleChecklists(options).map(([kind, id, record]) => writeOf(kind, id, record)),
     ],
   }
 }

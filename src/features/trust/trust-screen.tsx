@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import { weekStartOf } from '@/domain/calendar/day-arithmetic'
 import { present } from '@/domain/checklist/change-checklist'
@@ -64,5 +65,9 @@ export function TrustScreen() {
 function OfflineBanner() {
   const { offline } = useTrustText()
   const { state } = useSync()
-  return state === 'offline' ? <Banner icon='cloud-off' title={offline.title} note={offline.note} /> : null
+  return state === 'offline' ? (
+    <View id='trust-offline'>
+      <Banner icon='cloud-off' title={offline.title} note={offline.note} />
+    </View>
+  ) : null
 }
