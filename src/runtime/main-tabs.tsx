@@ -1,7 +1,9 @@
+import { useSyncExternalStore } from 'react'
 import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
-import { usePhone } from './runtime-provider'
+import { useOpenRuntime, usePhone } from './runtime-provider'
+import type { BadgeCounts } from './tab-badges'
 import tabIcons from './tab-icons.json'
 
 export type MainTab = keyof typeof tabIcons
@@ -14,7 +16,8 @@ const TABS = Object.keys(ICONS) as readonly MainTab[]
 export function MainTabs({ active }: { readonly active: MainTab }) {
   const { common } = useText()
   const { navigation } = usePhone()
-  const tabs = TABS.map((key): Tab => ({ key, words: common.tabs[key], ...ICONS[key] }))
+  const badges: Partial<Record<MainTab, number>> = useBadges()
+  const tabs = TABS.map((key): Tab => ({ key, words: common.tabs[key], ...ICONS[key], badge: badges[key] }))
   return (
     <TabBar
       label={common.mainNavigation}
@@ -23,4 +26,14 @@ export function MainTabs({ active }: { readonly active: MainTab }) {
       onSwitch={(key) => navigation.showTab(ROUTES[key as MainTab])}
     />
   )
+}
+
+const NONE: BadgeCounts = {}
+const none = () => NONE
+const never = () => () => undefined
+
+/** Nothing before the records are open. */
+function useBadges(): BadgeCounts {
+  const badges = useOpenRuntime()?.badges
+  return useSyncExternalStore(badges?.subscribe ?? never, badges?.get ?? none)
 }

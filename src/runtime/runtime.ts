@@ -6,6 +6,7 @@ import { createHistory, type History } from './read-history'
 import type { Services } from './services'
 import { checkOthers } from './find-teams'
 import { Shelf } from './shelf'
+import { CountedBadges, type TabBadges } from './tab-badges'
 import { createTeams, type Teams } from './teams'
 
 /** The running tool: everything outside, the teams of this phone, and what the person chose and left half-filled. */
@@ -17,6 +18,8 @@ export interface Runtime extends Services {
   readonly history: History
   readonly preferences: Preferences
   readonly drafts: Drafts
+  /** What waits for the person in each tab. */
+  readonly badges: TabBadges
   /** The app came to the front: look for news. */
   resume(): Promise<void>
   /** The app goes to the back and may be killed there. */
@@ -31,6 +34,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   const shelf = new Shelf(services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
+  const badges = new CountedBadges(shelf, services.clock)
   const lookForNews = async () => {
     await Promise.all([shelf.state().replica?.sync(), teams.refresh(), checkOthers(shelf, services)])
   }
@@ -45,6 +49,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     history: createHistory(shelf, services),
     preferences,
     drafts,
+    badges,
     resume: () => {
       pulse.start()
       return lookForNews()
@@ -55,6 +60,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     },
     close: () => {
       pulse.stop()
+      badges.stop()
       forgetNetwork()
       return shelf.close()
     },

@@ -32,7 +32,7 @@ export function usePeople(): People {
 }
 
 function peopleOf(anchors: ReadonlyMap<string, RecordOf<'anchor'>>, membership: Membership): People {
-  const { memberId, members } = membership
+  const { memberId, members, canWrite } = membership
   const ofAnchors = inOrder(anchors).map(({ id, name, tint, memberId: who }): Person => ({
     id,
     name,
@@ -48,7 +48,7 @@ function peopleOf(anchors: ReadonlyMap<string, RecordOf<'anchor'>>, membership: 
   const me: Me = {
     memberId,
     anchorIds: new Set(ofAnchors.filter((person) => person.memberId === memberId).map(({ id }) => id)),
-    isAlone: writers.length <= 1,
+    isAlone: canWrite && writers.length <= 1,
   }
   const find = (id: string) => {
     const known = all.find((person) => person.id === id || person.memberId === id)
