@@ -6,7 +6,6 @@ export type IconName =
   | 'broadcast'
   | 'broadcast-active'
   | 'calendar'
-  | 'camera'
   | 'check'
   | 'checklist'
   | 'checklist-active'

@@ -17,6 +17,9 @@ export interface ShowRecords {
   readonly boundaries: readonly DayBoundary[]
 }
 
+/** Stands for the account of a show in a team that has put all of its accounts away. */
+const NO_ACCOUNT = 'team'
+
 export interface ListsOfDay {
   /** Around the shows and the day's own, then the week's. */
   readonly sections: readonly Section[]
@@ -39,9 +42,9 @@ export function listsOfDay(
   book: ChecklistBook,
   { known, accounts, isLive }: Pick<ShowRecords, 'accounts'> & { known: readonly DayShow[]; isLive: boolean },
 ): ListsOfDay {
-  const mainAccountId = inOrder(accounts)[0]?.id
+  const mainAccountId = inOrder(accounts)[0]?.id ?? NO_ACCOUNT
   const lists = listsOfShows(day, book)
-  const mayLack = known.length === 0 && mainAccountId !== undefined && lists.length > 0
+  const mayLack = known.length === 0 && lists.length > 0
   const unplanned = mayLack ? unplannedShow(mainAccountId) : undefined
   const isOn = unplanned !== undefined && (isLive || isTicked(day, unplanned, { lists, book }))
   const shows = isOn ? [unplanned] : known

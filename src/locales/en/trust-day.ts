@@ -33,8 +33,6 @@ export const trustDay: Pick<
     none: 'Nothing to do today',
     skipped: (count) => `${count} skipped, not counted.`,
     free: 'Skipping costs nothing and tells nobody.',
-    spoken: (done, planned, skipped) =>
-      skipped > 0 ? `${done} of ${planned} done today, ${skipped} more skipped` : `${done} of ${planned} done today`,
   },
   health: {
     days: 'days without a deduction',
@@ -67,13 +65,11 @@ export const trustDay: Pick<
     skippedShow: 'skipped this time',
     before: (time) => `by ${time}`,
     beforeSunday: 'by Sunday',
-    about: (minutes) => `about ${minutes}`,
+    about: (minutes) => `about ${minutes} min`,
     anyone: 'Whoever has time',
     host: 'Who is on air',
     later: (day) => `filled in ${day}`,
-    photos: (count) => times(count, 'photo'),
     place: (number, of) => `${number} of ${of}`,
-    spoken: { open: 'to do', done: 'done', skipped: 'skipped' },
     places: {
       log: 'log a session',
       refunds: 'refunds',
@@ -95,7 +91,6 @@ export const trustDay: Pick<
     done: 'Done',
     skip: 'Skip this time',
     takeBack: 'Take it back',
-    wantsProof: 'A photo makes it clearer, and is never needed.',
   },
   noShow: {
     title: "No show in today's roster",

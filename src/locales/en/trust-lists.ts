@@ -65,7 +65,6 @@ export const trustLists: Pick<TrustTexts, 'gallery' | 'lists' | 'list'> = {
     noEffort: 'Not said',
     place: 'Where it is done',
     noPlace: 'No link',
-    proof: 'A photo would help',
     pastStays: 'What was done stays as it is.',
     remove: 'Take this item out',
     removed: 'Taken out; what was done is kept',

@@ -15,8 +15,6 @@ export const trustDay = {
     none: '今天没有要做的',
     skipped: (count: number) => `另跳过 ${count} 项，不算在内。`,
     free: '跳过不扣分，也不会通知别人。',
-    spoken: (done: number, planned: number, skipped: number) =>
-      skipped > 0 ? `今天 ${planned} 项完成 ${done} 项，另跳过 ${skipped} 项` : `今天 ${planned} 项完成 ${done} 项`,
   },
   health: {
     days: '天没扣分',
@@ -49,13 +47,11 @@ export const trustDay = {
     skippedShow: '这场跳过',
     before: (time: string) => `${time} 前`,
     beforeSunday: '周日前',
-    about: (minutes: string) => `约 ${minutes}钟`,
+    about: (minutes: number) => `约 ${minutes} 分钟`,
     anyone: '谁有空谁做',
     host: '本场主播',
     later: (day: string) => `${day}补`,
-    photos: (count: number) => `${count} 张`,
     place: (number: number, of: number) => `第 ${number} / ${of} 次`,
-    spoken: { open: '没做', done: '做了', skipped: '跳过了' },
     places: {
       log: '去记一场',
       refunds: '去补退款',
@@ -77,7 +73,6 @@ export const trustDay = {
     done: '做好了',
     skip: '跳过这次',
     takeBack: '撤销这次',
-    wantsProof: '拍张照更清楚，不拍也行。',
   },
   noShow: {
     title: '今天排班里没有直播',

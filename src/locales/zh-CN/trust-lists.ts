@@ -62,7 +62,6 @@ export const trustLists = {
     noEffort: '不写',
     place: '在哪里做',
     noPlace: '不用跳转',
-    proof: '建议拍照',
     pastStays: '以前做过的不会变。',
     remove: '拿掉这一项',
     removed: '拿掉了，以前做过的还在',

@@ -68,8 +68,10 @@ describe('the template library', () => {
     const [zhCN, en] = said
     expect(zhCN).toMatch(HAN)
     expect(zhCN).toBe(zhCN.trim())
+    expect(zhCN).not.toMatch(/[“”,;!?]/)
     expect(en).toMatch(/^[“A-Z0-9]/)
     expect(en).toBe(en.trim())
+    expect(en).not.toMatch(/[’‘，。；：！？（）「」]/)
   })
 
   it('says of every rule what it calls itself, and when it was last checked', () => {

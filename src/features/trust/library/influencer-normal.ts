@@ -41,7 +41,7 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
       {
         id: 'stock',
         title: ['开播前两小时再问一次库存', 'Ask about stock again two hours before'],
-        hint: ['不够就少讲一款，别说“最后几件”。', 'With too little, drop the product; no “last few”.'],
+        hint: ['不够就少讲一款，别说「最后几件」。', 'With too little, drop the product; no “last few”.'],
         rule: 'conditions',
         isForAnyone: true,
       },
@@ -65,8 +65,8 @@ export const INFLUENCER_NORMAL: readonly Template[] = [
       },
       {
         id: 'price',
-        title: ['“全网最低”这类话删掉', 'Cut “lowest anywhere”'],
-        hint: ['证明不了就说“今天这个价”。', "“Today's price” can be shown; “lowest” cannot."],
+        title: ['「全网最低」这类话删掉', 'Cut “lowest anywhere”'],
+        hint: ['证明不了就说「今天这个价」。', "“Today's price” can be shown; “lowest” cannot."],
         rule: 'prices',
       },
       {

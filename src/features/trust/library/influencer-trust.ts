@@ -88,7 +88,7 @@ export const INFLUENCER_TRUST: readonly Template[] = [
         id: 'stand',
         title: ['讲清一条自己的选品标准', 'Explain one of your own standards'],
         hint: [
-          '比如“超过三种香精的不带”，并举一个没带的。',
+          '比如「超过三种香精的不带」，并举一个没带的。',
           'Such as “nothing with more than three perfumes”, with one that you refused.',
         ],
       },
@@ -134,12 +134,12 @@ export const INFLUENCER_TRUST: readonly Template[] = [
       {
         id: 'ad',
         title: ['收钱拍的要标出来', 'Paid videos say so'],
-        hint: ['合作内容写明“广告”，别藏在话里。', 'Write “advertisement”; do not hide it.'],
+        hint: ['合作内容写明「广告」，别藏在话里。', 'Write “advertisement”; do not hide it.'],
       },
       {
         id: 'replies',
         title: ['回完视频下的提问', 'Answer the questions under them'],
-        hint: ['答不上来的写“我去问”，问到了再回。', '“I will ask” where you do not know, and then do.'],
+        hint: ['答不上来的写「我去问」，问到了再回。', '“I will ask” where you do not know, and then do.'],
         timesPerWeek: 2,
       },
     ],

@@ -30,7 +30,10 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
       {
         id: 'again',
         title: ['同一个问题问几遍就答几遍', 'Answer a question as often as it is asked'],
-        hint: ['刚进来的人没听到前面，不说“刚才讲过了”。', 'Who has just come in did not hear it. Never “as I said”.'],
+        hint: [
+          '刚进来的人没听到前面，不说「刚才讲过了」。',
+          'Who has just come in did not hear it. Never “as I said”.',
+        ],
       },
       {
         id: 'how',
@@ -74,7 +77,7 @@ export const MERCHANT_COMPANIONSHIP: readonly Template[] = [
       {
         id: 'between',
         title: ['两个码之间，说清选大选小的区别', 'Between two sizes, say what each would mean'],
-        hint: ['“想里面加毛衣就选大一码”，让她自己定。', '“With a jumper underneath, take the larger.” She decides.'],
+        hint: ['「想里面加毛衣就选大一码」，让她自己定。', '“With a jumper underneath, take the larger.” She decides.'],
       },
       {
         id: 'not',

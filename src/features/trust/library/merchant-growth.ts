@@ -70,7 +70,7 @@ export const MERCHANT_GROWTH: readonly Template[] = [
       {
         id: 'opening',
         title: ['开头三秒说清给谁看', 'Say in three seconds whom it is for'],
-        hint: ['“一米五五、小肚子的姐妹看过来”，不喊口号。', '“For sisters of 1.55 m with a belly”; no slogans.'],
+        hint: ['「一米五五、小肚子的姐妹看过来」，不喊口号。', '“For sisters of 1.55 m with a belly”; no slogans.'],
       },
       {
         id: 'replies',
@@ -118,7 +118,7 @@ export const MERCHANT_GROWTH: readonly Template[] = [
       },
       {
         id: 'source',
-        title: ['问一句“怎么找到我的”', 'Ask how they found you'],
+        title: ['问一句「怎么找到我的」', 'Ask how they found you'],
         hint: [
           '朋友推荐、看视频、刷到，记进信任来源。',
           'A friend, a video, by chance: it goes into where trust came from.',

@@ -123,7 +123,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
         id: 'script',
         title: ['话术由第二个人读一遍', 'A second person reads the script'],
         hint: [
-          '圈出“最”“唯一”“包治”这类词，换成说得清的话。',
+          '圈出「最」「唯一」「包治」这类词，换成说得清的话。',
           'Mark words such as “best”, “only” or “cures”, and say what can be shown instead.',
         ],
         rule: 'review',
@@ -162,7 +162,7 @@ export const MERCHANT_NORMAL: readonly Template[] = [
       },
       {
         id: 'clearance',
-        title: ['“清仓”“最后一批”有依据才用', '“Clearance” and “last batch” only if true'],
+        title: ['「清仓」「最后一批」有依据才用', '“Clearance” and “last batch” only if true'],
         hint: [
           '能拿出停产通知或库存单再说，拿不出就叫日常价。',
           'Have the notice or the stock list; otherwise call it the usual price.',

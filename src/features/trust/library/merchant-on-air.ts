@@ -26,7 +26,7 @@ export const MERCHANT_ON_AIR: readonly Template[] = [
       {
         id: 'onsale',
         title: ['讲到就上架，不吊着', 'On sale as it is shown'],
-        hint: ['不说“人数到了再上”“点赞够了再开”。', 'No “when enough are in” and no “after so many likes”.'],
+        hint: ['不说「人数到了再上」「点赞够了再开」。', 'No “when enough are in” and no “after so many likes”.'],
         rule: 'withheld',
       },
       {
@@ -45,7 +45,7 @@ export const MERCHANT_ON_AIR: readonly Template[] = [
       },
       {
         id: 'noact',
-        title: ['不演戏砍价，不刷“抢到了”', 'No staged bargaining, no planted comments'],
+        title: ['不演戏砍价，不刷「抢到了」', 'No staged bargaining, no planted comments'],
         hint: ['场控和自家人不发假评论，砍价不表演。', 'The floor and your own people post no false comments.'],
         rule: 'routine',
       },

@@ -94,7 +94,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   routine: {
     official: [`套路直播，见${SCORE[0]}`, `Routines (套路直播), named in the ${SCORE[1]}`],
     plain: [
-      '演戏砍价、假吵架、自家人刷“抢到了”，都算套路。',
+      '演戏砍价、假吵架、自家人刷「抢到了」，都算套路。',
       'Staged bargaining, staged quarrels and planted “I got one” comments are routines.',
     ],
     checkedOn: CHECKED,
@@ -131,7 +131,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   sellingForOthers: {
     official: SHOP,
     plain: [
-      '替别人卖货时，什么算违规、怎么处理，都按它来；一句“商家说的”不能免责。',
+      '替别人卖货时，什么算违规、怎么处理，都按它来；一句「商家说的」不能免责。',
       'It says what is a violation when selling for others; “the merchant told me” is no excuse.',
     ],
     checkedOn: CHECKED,

@@ -5,7 +5,6 @@ import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
 import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
-import { Switch } from '@/ui/switch'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { useTrustText } from '../use-trust-text'
@@ -63,24 +62,15 @@ export function ItemEditor(target: ItemFormTarget) {
           chosen={PLACES.findIndex((place) => place === workPlace) + 1}
           onPick={(place) => change({ workPlace: PLACES[place - 1] ?? null })}
         />
-        <View className='field'>
-          <View className='field-key grow'>{words.proof}</View>
-          <Switch
-            id='item-proof'
-            label={words.proof}
-            isOn={setting.wantsProof === true}
-            onChange={(wantsProof) => change({ wantsProof })}
-          />
-        </View>
+        <TextArea
+          id='item-hint'
+          label={words.hint}
+          value={setting.hint ?? ''}
+          placeholder={words.hintPlaceholder}
+          maxLength={HINT_MAX}
+          onInput={(hint) => change({ hint })}
+        />
       </View>
-      <TextArea
-        id='item-hint'
-        label={words.hint}
-        value={setting.hint ?? ''}
-        placeholder={words.hintPlaceholder}
-        maxLength={HINT_MAX}
-        onInput={(hint) => change({ hint })}
-      />
       {item ? <View className='t-cap mt8'>{words.pastStays}</View> : null}
       <Button id='save-item' className='mt12' isBlock onTap={save}>
         {common.save}

@@ -15,7 +15,7 @@ export interface CheckRowProps extends RowTexts {
  * hidden by its class.
  */
 export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
-  const { id, state, title, avatar, initial, who, when, photos, spoken, side, onTick, onSide, onOpen } = props
+  const { id, state, title, avatar, initial, facts, side, onTick, onSide, onOpen } = props
   return (
     <View compileMode className={`it ${state}`} ariaRole='listitem'>
       <View
@@ -30,33 +30,14 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
           <View className='i i-check i-s18' />
         </View>
       </View>
-      <View
-        id={`item-${id}`}
-        className='it-body'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaLabel={`${title} ${spoken}`}
-        onClick={() => onOpen(id)}
-      >
+      <View id={`item-${id}`} className='it-body' hoverClass='pressed' ariaRole='button' onClick={() => onOpen(id)}>
         <View className='it-title'>{title}</View>
         <View className='it-facts'>
           <View className={avatar}>{initial}</View>
-          <Text>{who}</Text>
-          <Text>{when}</Text>
-          <View className={photos ? 'mark' : 'mark it-none'}>
-            <View className='i i-camera i-s16' />
-            {photos}
-          </View>
+          <Text>{facts}</Text>
         </View>
       </View>
-      <View
-        id={`side-${id}`}
-        className='it-side'
-        hoverClass='pressed'
-        ariaRole='button'
-        ariaLabel={`${side} ${title}`}
-        onClick={() => onSide(id)}
-      >
+      <View id={`side-${id}`} className='it-side' hoverClass='pressed' ariaRole='button' onClick={() => onSide(id)}>
         {side}
       </View>
     </View>

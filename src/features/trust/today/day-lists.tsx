@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Day } from '@/domain/calendar/day'
 import type { Section } from '@/domain/checklist/day-sections'
 import { isAhead } from '@/domain/checklist/due-for-me'
@@ -13,7 +13,6 @@ import type { RowContext } from './row-texts'
 import { SectionCard } from './section-card'
 import { entryIn, useTicks } from './use-ticks'
 
-const NO_PHOTOS = () => 0
 /** Template lists of this purpose are named so. */
 const NORMAL = /^(?:m-normal-words|i-words)$/
 
@@ -34,15 +33,8 @@ export function DayLists({ day, sections, now }: DayListsProps) {
   const ticks = useTicks(sections)
   const [openId, setOpenId] = useState<string>()
   const context = useMemo(
-    (): RowContext => ({ day, people, boundaries, text, words, photosOf: NO_PHOTOS }),
+    (): RowContext => ({ day, people, boundaries, text, words }),
     [day, people, boundaries, text, words],
-  )
-  const onTick = useCallback(
-    (id: string) => {
-      const isDone = ticks.toggle(id)
-      if (isDone && ticks.find(id)?.entry.item.wantsProof) setOpenId(id)
-    },
-    [ticks],
   )
   const opened = openId === undefined ? undefined : entryIn(sections, openId)
   return (
@@ -55,7 +47,7 @@ export function DayLists({ day, sections, now }: DayListsProps) {
             isNormal={NORMAL.test(section.list.templateId ?? '')}
             context={context}
             isReadOnly={!canWrite}
-            onTick={onTick}
+            onTick={ticks.toggle}
             onSide={ticks.toggleSkip}
             onOpen={setOpenId}
           />
@@ -66,7 +58,7 @@ export function DayLists({ day, sections, now }: DayListsProps) {
           key={openId}
           {...opened}
           people={people}
-          onToggle={() => void ticks.toggle(opened.entry.checkId)}
+          onToggle={() => ticks.toggle(opened.entry.checkId)}
           onSkip={() => ticks.toggleSkip(opened.entry.checkId)}
           onClose={() => setOpenId(undefined)}
         />

@@ -5,7 +5,6 @@ import type { Entry, Section } from '@/domain/checklist/day-sections'
 import type { WorkPlace } from '@/domain/records/checklist'
 import type { Fields } from '@/domain/records/fields'
 import { useText } from '@/locales/text-context'
-import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { useSave } from '@/runtime/use-save'
@@ -17,15 +16,9 @@ import { ruleOfItem } from '../library/template-library'
 import type { People } from '../people/use-people'
 import { useTrustText } from '../use-trust-text'
 import { RuleNote } from './rule-note'
+import { WORK_ROUTES } from './work-routes'
 
 const NOTE_MAX = 500
-
-/** The pages of the tool on which items are worked on, as far as they are there. */
-const WORK_ROUTES: Partial<Record<WorkPlace, string>> = {
-  log: ROUTES.log,
-  refunds: ROUTES.refunds,
-  plan: ROUTES.plan,
-}
 
 export interface ItemSheetProps {
   readonly entry: Entry
@@ -84,17 +77,12 @@ export function ItemSheet({ entry, section, people, onToggle, onSkip, onClose }:
 function StateLine({ entry, people }: Pick<ItemSheetProps, 'entry' | 'people'>) {
   const { item: words } = useTrustText()
   const { format } = useText()
-  const { check, state, item } = entry
+  const { check, state } = entry
   const who = (check && people.find(check.byId)?.name) ?? format.unknown
   const when = check ? format.fullWhen(clockOf(check.at)) : ''
   const line =
     state === 'done' ? words.doneBy(who, when) : state === 'skipped' ? words.skippedBy(who, when) : words.openNote
-  return (
-    <View className='t-cap mt12'>
-      <View>{line}</View>
-      {item.wantsProof && state === 'open' ? <View>{words.wantsProof}</View> : null}
-    </View>
-  )
+  return <View className='t-cap mt12'>{line}</View>
 }
 
 function WorkCell({ place }: { readonly place: WorkPlace | null | undefined }) {
@@ -122,14 +110,16 @@ function NoteField({ entry }: Pick<ItemSheetProps, 'entry'>) {
   }
   return (
     <View className='mt12'>
-      <TextArea
-        id='item-note'
-        label={words.note}
-        value={note}
-        placeholder={words.notePlaceholder}
-        maxLength={NOTE_MAX}
-        onInput={setNote}
-      />
+      <View className='sheet-fields'>
+        <TextArea
+          id='item-note'
+          label={words.note}
+          value={note}
+          placeholder={words.notePlaceholder}
+          maxLength={NOTE_MAX}
+          onInput={setNote}
+        />
+      </View>
       {note.trim() === before ? null : (
         <Button id='save-note' kind='soft' isSmall className='mt8' onTap={keep}>
           {words.saveNote}

@@ -3,14 +3,14 @@ import { Text, View } from '@tarojs/components'
 import type { Tally } from '@/domain/checklist/tally'
 import { useTrustText } from '../use-trust-text'
 
-/** What is done of the day. Skipped items are said and not counted. */
+/** What is done of the day, in words beside the ring. Skipped items are said and not counted. */
 export const RingCard = memo(function RingCard({ done, open, skipped, planned }: Tally) {
   const { ring } = useTrustText()
   const share = planned === 0 ? 0 : Math.round((done / planned) * 100)
   const style = { '--done': `${share}%` } as CSSProperties
   return (
     <View id='trust-ring' className='card row g16'>
-      <View className='ring' style={style} ariaRole='img' ariaLabel={ring.spoken(done, planned, skipped)}>
+      <View className='ring' style={style}>
         <View className='ring-hole num'>
           {done}/{planned}
         </View>

@@ -10,6 +10,7 @@ import type { Texts } from '@/locales/texts'
 import type { TrustTexts } from '@/locales/trust-texts'
 import { avatarClass, initialOf } from '@/ui/avatar'
 import type { People } from '../people/use-people'
+import { WORK_ROUTES } from './work-routes'
 
 export interface RowContext {
   readonly day: Day
@@ -17,7 +18,6 @@ export interface RowContext {
   readonly boundaries: readonly DayBoundary[]
   readonly text: Texts
   readonly words: TrustTexts
-  readonly photosOf: (checkId: string) => number
 }
 
 /** Everything a row draws, as text: equal texts draw nothing anew. */
@@ -27,11 +27,12 @@ export interface RowTexts {
   readonly title: string
   readonly avatar: string
   readonly initial: string
-  readonly who: string
-  readonly when: string
-  readonly photos: string
-  readonly spoken: string
+  /** Who, and when: one text, so that a tick sends one. */
+  readonly facts: string
 }
+
+/** As wide as what else stands between two facts. */
+const GAP = '\u2002'
 
 /** One item on one occasion as its row says it. */
 export function rowTexts(entry: Entry, section: Section, context: RowContext): RowTexts {
@@ -41,17 +42,14 @@ export function rowTexts(entry: Entry, section: Section, context: RowContext): R
   const personId = state === 'done' ? check?.byId : assigneeId
   const person = personId === undefined ? undefined : people.find(personId)
   const unnamed = item.assigneeId === HOST ? words.row.host : words.row.anyone
-  const photoCount = context.photosOf(checkId)
+  const when = state === 'done' && check ? doneWords(check, section, context) : waitingWords(entry, section, context)
   return {
     id: checkId,
     state,
     title: place ? `${item.title} ${words.row.place(place.number, place.of)}` : item.title,
     avatar: avatarClass({ tint: person?.tint ?? 1, size: 24 }),
     initial: initialOf(person?.name ?? ''),
-    who: person?.name ?? unnamed,
-    when: state === 'done' && check ? doneWords(check, section, context) : waitingWords(entry, section, context),
-    photos: photoCount > 0 ? words.row.photos(photoCount) : '',
-    spoken: words.row.spoken[state],
+    facts: [person?.name ?? unnamed, when].join(GAP),
   }
 }
 
@@ -74,8 +72,8 @@ function waitingWords({ item, state }: Entry, section: Section, { day, text, wor
   if (item.dueMinute !== undefined && item.dueMinute !== null) {
     return row.before(text.format.time(clockOf(instantOf(day, item.dueMinute))))
   }
-  if (item.workPlace) return row.places[item.workPlace]
-  if (item.effortMinutes) return row.about(text.format.minutes(item.effortMinutes))
+  if (item.workPlace && WORK_ROUTES[item.workPlace]) return row.places[item.workPlace]
+  if (item.effortMinutes) return row.about(item.effortMinutes)
   const startAt = section.show?.startAt
   if (moment === 'before' && startAt !== undefined) return row.before(text.format.time(clockOf(startAt)))
   return moment === 'week' ? row.beforeSunday : ''

@@ -6,14 +6,13 @@ import { useMember } from '@/runtime/use-member'
 import { useSave } from '@/runtime/use-save'
 
 export interface Ticks {
-  /** Done, or open again where it was done; answers whether it is done now. */
-  readonly toggle: (checkId: string) => boolean
+  /** Done, or open again where it was done. */
+  readonly toggle: (checkId: string) => void
   /** Skipped, or open again where it was skipped. */
   readonly toggleSkip: (checkId: string) => void
-  readonly find: (checkId: string) => FoundEntry | undefined
 }
 
-export interface FoundEntry {
+interface FoundEntry {
   readonly entry: Entry
   readonly section: Section
 }
@@ -36,23 +35,17 @@ export function useTicks(sections: readonly Section[]): Ticks {
     latest.current = sections
   }, [sections])
   return useMemo(() => {
-    const find = (checkId: string) => entryIn(latest.current, checkId)
     const set = (entry: Entry, state: 'done' | 'skipped') => {
       const isTakenBack = entry.state === state
       void save([tick(entry, { state: isTakenBack ? 'undone' : state, byId: memberId, at: clock.now() })])
     }
+    const change = (checkId: string, state: 'done' | 'skipped') => {
+      const found = entryIn(latest.current, checkId)
+      if (found && canWrite) set(found.entry, state)
+    }
     return {
-      find,
-      toggle(checkId) {
-        const found = find(checkId)
-        if (!found || !canWrite) return false
-        set(found.entry, 'done')
-        return found.entry.state !== 'done'
-      },
-      toggleSkip(checkId) {
-        const found = find(checkId)
-        if (found && canWrite) set(found.entry, 'skipped')
-      },
+      toggle: (checkId) => change(checkId, 'done'),
+      toggleSkip: (checkId) => change(checkId, 'skipped'),
     }
   }, [clock, memberId, canWrite, save])
 }

@@ -77,13 +77,9 @@ function LedgerRow({ deduction, onOpen }: LedgerRowProps) {
       <View className='t-sub mt4'>{violation?.reason ?? words.unexplained}</View>
       {violation ? (
         <View className='t-cap mt4'>
-          {violation.mended ? (
-            <>
-              {violation.mended}
-              <Sep />
-            </>
-          ) : null}
-          {words.appeals[violation.appeal]}
+          {violation.mended}
+          {violation.mended && violation.appeal !== 'none' ? <Sep /> : null}
+          {violation.appeal === 'none' ? null : words.appeals[violation.appeal]}
         </View>
       ) : (
         <View className='t-cap mt4 t-brand'>{words.write}</View>

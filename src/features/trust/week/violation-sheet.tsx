@@ -58,11 +58,13 @@ export function ViolationSheet({ target, onClose }: ViolationSheetProps) {
           onInput={(points) => change({ points })}
         />
         <SessionField day={draft.day} sessionId={draft.sessionId} onChoose={(sessionId) => change({ sessionId })} />
-      </View>
-      {area('reason', words.reason, words.reasonPlaceholder)}
-      {isReasonMissing ? <FieldNote severity='error' words={words.reasonNeeded} /> : null}
-      {area('mended', words.mended, words.mendedPlaceholder)}
-      <View className='sheet-fields'>
+        {area('reason', words.reason, words.reasonPlaceholder)}
+        {isReasonMissing ? (
+          <View className='area-note'>
+            <FieldNote severity='error' words={words.reasonNeeded} />
+          </View>
+        ) : null}
+        {area('mended', words.mended, words.mendedPlaceholder)}
         <PickerField
           id='violation-appeal'
           mode='choice'
@@ -72,8 +74,8 @@ export function ViolationSheet({ target, onClose }: ViolationSheetProps) {
           chosen={APPEALS.indexOf(draft.appeal)}
           onPick={(place) => change({ appeal: APPEALS[place] ?? 'none' })}
         />
+        {draft.appeal === 'none' ? null : area('appealNote', words.appealNote, words.appealPlaceholder)}
       </View>
-      {draft.appeal === 'none' ? null : area('appealNote', words.appealNote, words.appealPlaceholder)}
       <Button id='save-violation' className='mt12' isBlock onTap={save}>
         {common.save}
       </Button>

@@ -1,0 +1,9 @@
+import type { WorkPlace } from '@/domain/records/checklist'
+import { ROUTES } from '@/runtime/routes'
+
+/** The pages of the tool on which items are worked on, as far as they are there. */
+export const WORK_ROUTES: Partial<Record<WorkPlace, string>> = {
+  log: ROUTES.log,
+  refunds: ROUTES.refunds,
+  plan: ROUTES.plan,
+}
