@@ -8,7 +8,7 @@ import { streamOf } from '@/protocol/stream-of'
 import type { Replica } from '@/replica/replica'
 import type { Clock } from '@/services/clock/clock'
 import type { TeamEntry } from './team-entry'
-import { SETTINGS_ID } from './use-boundaries'
+import { SETTINGS_ID } from './settings-id'
 
 const MINUTE_MILLISECONDS = 60_000
 /** What changes in one go is counted once. */

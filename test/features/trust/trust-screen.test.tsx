@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, fireEvent } from '@testing-library/react'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import { TrustScreen } from '@/features/trust/trust-screen'
 import type { Write } from '@/replica/replica'
@@ -60,11 +60,7 @@ describe('the tab of the lists', () => {
     expect(page()).toContain('虚假宣传，见视频号直播安全信用分')
     expect(page()).toContain('核对于 2026年11月，以平台后台为准')
     const note = inputOf('item-note-input')
-    await act(async () => {
-      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-      set?.call(note, '大衣的链接改好了')
-      note.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+    await act(async () => void fireEvent.input(note, { target: { value: '大衣的链接改好了' } }))
     await tap('save-note')
     expect(replica.find('check', LABELS)).toMatchObject({ state: 'undone', note: '大衣的链接改好了' })
     expect(element('trust-ring').textContent).toContain('5/8')

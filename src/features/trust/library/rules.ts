@@ -1,5 +1,5 @@
 import type { Day } from '@/domain/calendar/day'
-import type { Words } from './template'
+import type { Words } from './words'
 
 export type RuleId =
   | 'countdown'

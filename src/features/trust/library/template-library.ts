@@ -10,7 +10,8 @@ import { MERCHANT_NORMAL } from './merchant-normal'
 import { MERCHANT_ON_AIR } from './merchant-on-air'
 import { MERCHANT_ROUTINE } from './merchant-routine'
 import { RULES, type Rule } from './rules'
-import type { Template, TemplateItem, Words } from './template'
+import type { Template, TemplateItem } from './template'
+import type { Words } from './words'
 
 /** Every list that teams can copy. */
 export const TEMPLATES: readonly Template[] = [

@@ -1,9 +1,7 @@
 import type { Moment, WorkPlace } from '@/domain/records/checklist'
 import type { TeamKind } from '@/domain/records/team'
 import type { RuleId } from './rules'
-
-/** Chinese first, English beside it. */
-export type Words = readonly [zhCN: string, en: string]
+import type { Words } from './words'
 
 /** What a list is for, in the order in which the gallery shows them. */
 export type TemplateGroup =

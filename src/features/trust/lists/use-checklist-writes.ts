@@ -64,5 +64,3 @@ export function useChecklistWrites() {
     }
   }, [clock, random, replica, boundaries, save, toast])
 }
-
-export type ChecklistWrites = ReturnType<typeof useChecklistWrites>
