@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
@@ -32,8 +33,11 @@ const NONE: BadgeCounts = {}
 const none = () => NONE
 const never = () => () => undefined
 
-/** Nothing before the records are open. */
+/** Nothing before the records are open. The tabs behind the one in front hear of a count when they are shown again. */
 function useBadges(): BadgeCounts {
   const badges = useOpenRuntime()?.badges
-  return useSyncExternalStore(badges?.subscribe ?? never, badges?.get ?? none)
+  const [isInFront, setIsInFront] = useState(true)
+  useDidShow(() => setIsInFront(true))
+  useDidHide(() => setIsInFront(false))
+  return useSyncExternalStore((isInFront && badges?.subscribe) || never, badges?.get ?? none)
 }

@@ -36,7 +36,6 @@ export function TabBar({ label, tabs, active, onSwitch }: TabBarProps) {
             id={`tab-${key}`}
             className={classNames('tab', isActive && 'on')}
             ariaRole='tab'
-            ariaLabel={badge > 0 ? `${words} ${badge}` : words}
             onClick={tap}
           >
             <Icon name={isActive ? activeIcon : icon} />

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import tabIcons from '../../src/runtime/tab-icons.json'
 import { inBuilds } from './in-builds'
 import { beginTeam, NOW } from './steps'
 
 const program = process.env.DAYBREAK_WEAPP ?? 'dist/weapp'
+
+const tabs = Object.keys(tabIcons)
 
 /** The classes of a tab bar, whatever stands between them. */
 const classesOf = (markup: string): readonly string[] =>
@@ -13,12 +16,13 @@ inBuilds(['weapp'], 'the frame in the template of a tab is the bar that is drawn
   const chen = await phoneOf('chen')
   await chen.open('', { now: NOW })
   await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
-  for (const tab of ['sessions', 'team']) {
+  for (const tab of tabs) {
     await chen.tap(`tab-${tab}`)
     const template = readFileSync(path.join(program, `pages/${tab}/index.wxml`), 'utf8')
     const frame = classesOf(template.slice(template.indexOf('tabbar')))
-    const drawn = classesOf(await chen.markup('tab-sessions')).concat(classesOf(await chen.markup('tab-team')))
-    expect(frame).toHaveLength(4)
+    const drawn: string[] = []
+    for (const each of tabs) drawn.push(...classesOf(await chen.markup(`tab-${each}`)))
+    expect(frame).toHaveLength(2 * tabs.length)
     expect(drawn).toEqual(frame)
   }
 })

@@ -26,6 +26,7 @@ export const trustHealth: Pick<TrustTexts, 'week' | 'ledger' | 'score'> = {
     pointsUnknown: 'points not given',
     unexplained: 'This session had a deduction; nobody has written down why',
     write: 'Write down why',
+    openSession: 'See the session',
     appeals: {
       none: 'No appeal',
       pending: 'Appeal under way',

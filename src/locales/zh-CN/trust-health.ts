@@ -25,6 +25,7 @@ export const trustHealth = {
     pointsUnknown: '没写几分',
     unexplained: '这场记了扣分，还没写为什么',
     write: '补上原因',
+    openSession: '看这一场',
     appeals: { none: '没申诉', pending: '申诉中', granted: '申诉成功，分已退回', refused: '申诉没通过' },
     newTitle: '记一次扣分',
     editTitle: '改这条扣分',

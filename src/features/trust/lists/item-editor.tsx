@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { WorkPlace } from '@/domain/records/checklist'
 import { useText } from '@/locales/text-context'
 import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
@@ -7,6 +6,7 @@ import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
+import { WORK_PLACES } from '../today/work-routes'
 import { useTrustText } from '../use-trust-text'
 import { AssigneeField } from './assignee-field'
 import { RhythmFields } from './rhythm-fields'
@@ -15,7 +15,6 @@ import { useItemForm, type ItemFormTarget } from './use-item-form'
 const TITLE_MAX = 40
 const HINT_MAX = 200
 const EFFORTS = [1, 2, 5, 10, 15, 20, 30, 60]
-const PLACES: readonly WorkPlace[] = ['log', 'refunds', 'plan']
 
 /** One item: what, how, who and when. */
 export function ItemEditor(target: ItemFormTarget) {
@@ -58,9 +57,9 @@ export function ItemEditor(target: ItemFormTarget) {
           label={words.place}
           value={workPlace ? row.places[workPlace] : words.noPlace}
           isEmpty={!workPlace}
-          choices={[words.noPlace, ...PLACES.map((place) => row.places[place])]}
-          chosen={PLACES.findIndex((place) => place === workPlace) + 1}
-          onPick={(place) => change({ workPlace: PLACES[place - 1] ?? null })}
+          choices={[words.noPlace, ...WORK_PLACES.map((place) => row.places[place])]}
+          chosen={WORK_PLACES.findIndex((place) => place === workPlace) + 1}
+          onPick={(place) => change({ workPlace: WORK_PLACES[place - 1] ?? null })}
         />
         <TextArea
           id='item-hint'

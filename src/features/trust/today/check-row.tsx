@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import type { RowTexts } from './row-texts'
 
 export interface CheckRowProps extends RowTexts {
-  /** 跳过, or 恢复 where it is skipped. */
-  readonly side: string
+  readonly skip: string
+  readonly restore: string
   readonly onTick: (id: string) => void
   readonly onSide: (id: string) => void
   readonly onOpen: (id: string) => void
@@ -15,7 +15,7 @@ export interface CheckRowProps extends RowTexts {
  * hidden by its class.
  */
 export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
-  const { id, state, title, avatar, initial, facts, side, onTick, onSide, onOpen } = props
+  const { id, state, title, avatar, initial, facts, skip, restore, onTick, onSide, onOpen } = props
   return (
     <View compileMode className={`it ${state}`} ariaRole='listitem'>
       <View
@@ -38,7 +38,8 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
         </View>
       </View>
       <View id={`side-${id}`} className='it-side' hoverClass='pressed' ariaRole='button' onClick={() => onSide(id)}>
-        {side}
+        <Text className='it-skip'>{skip}</Text>
+        <Text className='it-restore'>{restore}</Text>
       </View>
     </View>
   )

@@ -3,6 +3,9 @@ import { Text, View } from '@tarojs/components'
 import type { Tally } from '@/domain/checklist/tally'
 import { useTrustText } from '../use-trust-text'
 
+/** A text that stays a text: one that comes and goes costs more than its words when an item is ticked. */
+const NO_WORDS = '\u200b'
+
 /** What is done of the day, in words beside the ring. Skipped items are said and not counted. */
 export const RingCard = memo(function RingCard({ done, open, skipped, planned }: Tally) {
   const { ring } = useTrustText()
@@ -17,8 +20,8 @@ export const RingCard = memo(function RingCard({ done, open, skipped, planned }:
       </View>
       <View className='grow'>
         <View className='t-title'>{planned === 0 ? ring.none : ring.title(done, open)}</View>
-        <View className='t-sub mt4'>
-          <Text className={skipped > 0 ? 'ring-skips' : 'it-none'}>{ring.skipped(skipped)}</Text>
+        <View className='t-sub mt4 ring-notes'>
+          <Text>{skipped > 0 ? `${ring.skipped(skipped)}\n` : NO_WORDS}</Text>
           <Text>{ring.free}</Text>
         </View>
       </View>

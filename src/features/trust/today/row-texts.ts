@@ -49,7 +49,7 @@ export function rowTexts(entry: Entry, section: Section, context: RowContext): R
     title: place ? `${item.title} ${words.row.place(place.number, place.of)}` : item.title,
     avatar: avatarClass({ tint: person?.tint ?? 1, size: 24 }),
     initial: initialOf(person?.name ?? ''),
-    facts: [person?.name ?? unnamed, when].join(GAP),
+    facts: [person?.name ?? unnamed, when].filter((fact) => fact !== '').join(GAP),
   }
 }
 

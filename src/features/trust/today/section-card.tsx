@@ -86,7 +86,8 @@ function Rows({ section, context, isReadOnly, onTick, onSide, onOpen }: SectionC
         <CheckRow
           key={entry.checkId}
           {...rowTexts(entry, section, context)}
-          side={entry.state === 'skipped' ? row.restore : row.skip}
+          skip={row.skip}
+          restore={row.restore}
           onTick={onTick}
           onSide={onSide}
           onOpen={onOpen}

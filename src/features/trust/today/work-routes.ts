@@ -7,3 +7,6 @@ export const WORK_ROUTES: Partial<Record<WorkPlace, string>> = {
   refunds: ROUTES.refunds,
   plan: ROUTES.plan,
 }
+
+/** Those that an item can be given. */
+export const WORK_PLACES = Object.keys(WORK_ROUTES) as readonly WorkPlace[]

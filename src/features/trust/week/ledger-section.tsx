@@ -5,6 +5,8 @@ import { instantOf } from '@/domain/calendar/instant'
 import type { Deduction } from '@/domain/trust-health/deductions'
 import { pointsText } from '@/domain/trust-health/score-readings'
 import { useText } from '@/locales/text-context'
+import { ROUTES, routeTo } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { Link } from '@/ui/link'
 import { Sep } from '@/ui/sep'
@@ -52,6 +54,27 @@ interface LedgerRowProps {
 }
 
 function LedgerRow({ deduction, onOpen }: LedgerRowProps) {
+  const { session } = deduction
+  return (
+    <View className='ledger-row'>
+      <LedgerEntry deduction={deduction} onOpen={onOpen} />
+      {session ? <SessionLink id={session.id} /> : null}
+    </View>
+  )
+}
+
+/** Leads to the session that points were taken off for. */
+function SessionLink({ id }: { readonly id: string }) {
+  const { ledger: words } = useTrustText()
+  const { navigation } = useRuntime()
+  return (
+    <Link id={`deduction-session-${id}`} onTap={() => navigation.open(routeTo(ROUTES.session, { id }))}>
+      {words.openSession}
+    </Link>
+  )
+}
+
+function LedgerEntry({ deduction, onOpen }: LedgerRowProps) {
   const { ledger: words } = useTrustText()
   const { format } = useText()
   const { day, violation, session } = deduction
@@ -61,7 +84,6 @@ function LedgerRow({ deduction, onOpen }: LedgerRowProps) {
   return (
     <View
       id={`deduction-${violation?.id ?? session?.id ?? ''}`}
-      className='ledger-row'
       hoverClass={open ? 'pressed' : 'none'}
       ariaRole={open ? 'button' : undefined}
       onClick={open}
