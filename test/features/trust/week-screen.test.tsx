@@ -1,13 +1,15 @@
-import { act, fireEvent } from '@testing-library/react'
+import { act, fireEvent, waitFor } from '@testing-library/react'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import { WeekScreen } from '@/features/trust/week/week-screen'
 import type { Write } from '@/replica/replica'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
-import { element, inputOf, openPage, phoneWith, settle, tap, typeInto } from '../form-page'
+import { element, inputOf, openPage, phoneWith, tap, typeInto } from '../form-page'
 
 const EVENING = Date.parse('2026-11-21T19:46:00+08:00')
 const HOUR = 3_600_000
-const SAMPLE = sampleTeam({ now: EVENING }).writes
+const KINDS = new Set(['account', 'anchor', 'violation', 'scoreReading'])
+/** The sample team's accounts, ledger and score. */
+const HEALTH = sampleTeam({ now: EVENING }).writes.filter(({ kind }) => KINDS.has(kind))
 const page = () => document.body.textContent ?? ''
 
 const STRUCK: Write = {
@@ -26,10 +28,10 @@ const STRUCK: Write = {
   },
 }
 
-async function openWeek(records: readonly Write[] = SAMPLE) {
+async function openWeek(records: readonly Write[] = HEALTH) {
   const phone = await phoneWith(createMemoryStorage(), records, EVENING)
   await openPage(phone.runtime, <WeekScreen />)
-  await settle()
+  await waitFor(() => element('add-violation'))
   return phone
 }
 
@@ -38,20 +40,20 @@ const typeArea = (id: string, value: string) =>
 
 describe('the twelve weeks', () => {
   it('lists what was taken off, and a session that says so without saying why', async () => {
-    await openWeek([...SAMPLE, STRUCK])
+    await openWeek([...HEALTH, STRUCK])
     expect(element('deduction-struck').textContent).toContain('这场记了扣分，还没写为什么')
     expect(page()).toContain('10月6日')
     expect(page()).toContain('−2 分')
   })
 
   it('leads from a deduction to its session', async () => {
-    const { services } = await openWeek([...SAMPLE, STRUCK])
+    const { services } = await openWeek([...HEALTH, STRUCK])
     await tap('deduction-session-struck')
     expect(services.visited).toEqual(['/pages-sessions/session/index?id=struck'])
   })
 
   it('keeps why points were taken off, which explains the session', async () => {
-    const { replica } = await openWeek([...SAMPLE, STRUCK])
+    const { replica } = await openWeek([...HEALTH, STRUCK])
     await tap('deduction-struck')
     await tap('save-violation')
     expect(page()).toContain('写一下为什么扣')
