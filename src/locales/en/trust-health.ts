@@ -59,7 +59,7 @@ export const trustHealth: Pick<TrustTexts, 'week' | 'ledger' | 'score'> = {
     title: 'Safety score',
     note: 'As the platform shows it, with its day. No bands are published, so none are drawn here.',
     value: 'Points',
-    placeholder: 'Such as 98',
+    placeholder: 'Out of 100',
     asOf: 'Seen on',
     save: 'Save the score',
     needed: 'Type the points',

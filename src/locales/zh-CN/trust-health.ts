@@ -53,7 +53,7 @@ export const trustHealth = {
     title: '安全信用分',
     note: '照平台后台抄，写上是哪天看的。平台没有公布分数段，这里不给分数贴标签。',
     value: '分数',
-    placeholder: '比如 98',
+    placeholder: '满分 100',
     asOf: '哪天看的',
     save: '存分数',
     needed: '写一下分数',

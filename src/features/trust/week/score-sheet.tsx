@@ -56,7 +56,6 @@ export function ScoreSheet({ target, onClose }: ScoreSheetProps) {
           id='score-points'
           label={words.value}
           value={points}
-          unit={health.full}
           placeholder={words.placeholder}
           hasDecimals
           maxLength={5}
