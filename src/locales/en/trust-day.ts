@@ -35,7 +35,7 @@ export const trustDay: Pick<
     free: 'Skipping costs nothing and tells nobody.',
   },
   health: {
-    days: 'days without a deduction',
+    days: 'clean days',
     last: (day) => `Last on ${day}`,
     since: (day) => `Since the first session, ${day}`,
     nothing: 'No session and no deduction so far',
