@@ -50,8 +50,8 @@ export const trustDay: Pick<
     of: (account, score) => `${account}: ${score}`,
   },
   section: {
-    count: (done, planned) => `${done} / ${planned}`,
-    skipped: (count) => `${count} skipped`,
+    count: (done, planned, skipped) =>
+      skipped > 0 ? `${done} / ${planned}, ${skipped} skipped` : `${done} / ${planned}`,
     ahead: (count, when) => `${times(count, 'item')}, ${when}`,
     fromStart: (time) => `from ${time} on`,
     fromEnd: 'after the show',

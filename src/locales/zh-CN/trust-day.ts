@@ -32,8 +32,8 @@ export const trustDay = {
     of: (account: string, score: string) => `${account} ${score}`,
   },
   section: {
-    count: (done: number, planned: number) => `${done} / ${planned}`,
-    skipped: (count: number) => `跳过 ${count}`,
+    count: (done: number, planned: number, skipped: number) =>
+      skipped > 0 ? `${done} / ${planned}，跳过 ${skipped}` : `${done} / ${planned}`,
     ahead: (count: number, when: string) => `${count} 项，${when}出现`,
     fromStart: (time: string) => `${time} 开播后`,
     fromEnd: '下播后',

@@ -14,9 +14,7 @@ export const RingCard = memo(function RingCard({ done, open, skipped, planned }:
   return (
     <View id='trust-ring' className='card row g16'>
       <View className='ring' style={style}>
-        <View className='ring-hole num'>
-          {done}/{planned}
-        </View>
+        <View className='ring-hole num'>{`${done}/${planned}`}</View>
       </View>
       <View className='grow'>
         <View className='t-title'>{planned === 0 ? ring.none : ring.title(done, open)}</View>

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { Section } from '@/domain/checklist/day-sections'
 import { tallyOf } from '@/domain/checklist/tally'
@@ -70,10 +70,7 @@ function Heading({ section }: Pick<SectionCardProps, 'section'>) {
         <Sep />
         {section.list.name}
       </View>
-      <View className='side num'>
-        <Text>{words.section.count(done, planned)}</Text>
-        <Text className={skipped > 0 ? 'it-skips' : 'it-none'}>{words.section.skipped(skipped)}</Text>
-      </View>
+      <View className='side num'>{words.section.count(done, planned, skipped)}</View>
     </View>
   )
 }
