@@ -1,4 +1,5 @@
 import { openDrafts, type Drafts } from './drafts'
+import { Photos } from './photos/photos'
 import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
 import { createManagement, type Management } from './manage-team'
@@ -15,6 +16,8 @@ export interface Runtime extends Services {
   readonly management: Management
   /** Who changed what, as the cloud's log has it. */
   readonly history: History
+  /** Pictures that belong to records, as far as they are on this phone. */
+  readonly photos: Photos
   readonly preferences: Preferences
   readonly drafts: Drafts
   /** The app came to the front: look for news. */
@@ -29,6 +32,7 @@ export interface Runtime extends Services {
 export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
+  const photos = new Photos(shelf, services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
   const lookForNews = async () => {
@@ -36,17 +40,21 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   }
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
-    if (isOnline) void teams.refresh()
+    if (!isOnline) return
+    photos.retry()
+    void teams.refresh()
   })
   return {
     ...services,
     teams,
     management: createManagement(shelf, services),
     history: createHistory(shelf, services),
+    photos,
     preferences,
     drafts,
     resume: () => {
       pulse.start()
+      photos.retry()
       return lookForNews()
     },
     pause: async () => {
@@ -56,6 +64,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     close: () => {
       pulse.stop()
       forgetNetwork()
+      photos.close()
       return shelf.close()
     },
   }

@@ -19,6 +19,7 @@ export type IconName =
   | 'filter'
   | 'globe'
   | 'history'
+  | 'image'
   | 'influencer'
   | 'info'
   | 'invite'

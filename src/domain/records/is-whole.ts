@@ -28,6 +28,7 @@ const NEEDED: { readonly [K in Exclude<Kind, 'plan'>]: Needed<Kinds[K]> } = {
     ...{ fileName: true, rowCount: true, orderCount: true, buyerCount: true, unreadCount: true },
     ...{ asOf: true, at: true },
   },
+  photo: { ownerKind: true, ownerId: true, fileId: true, sizeBytes: true, sha256: true, at: true, by: true },
 }
 
 /** Whether every field is there that a record of this kind is never without. Of a kind of a newer phone nothing is asked. */

@@ -155,4 +155,14 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     at: { ...instant, merge: 'quiet' },
     deletedAt: instant,
   },
+  photo: {
+    ownerKind: { ...name, merge: 'quiet' },
+    ownerId: quietId,
+    fileId: quietId,
+    sizeBytes: { ...count, merge: 'quiet' },
+    sha256: { type: 'text', maxLength: 64, merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
+    by: quietId,
+    deletedAt: instant,
+  },
 }

@@ -1,4 +1,5 @@
 import type { Buyer, BuyerAlias, ImportRun, Touch } from './buyer'
+import type { Photo } from './photo'
 import type { RefundReading, Session } from './session'
 import type { Account, Anchor, Plan, Settings } from './team'
 
@@ -14,6 +15,7 @@ export interface Kinds {
   buyerAlias: BuyerAlias
   touch: Touch
   importRun: ImportRun
+  photo: Photo
 }
 
 export type Kind = keyof Kinds

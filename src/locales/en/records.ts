@@ -16,6 +16,7 @@ export const records: Texts['records'] = {
     buyerAlias: 'this buyer',
     touch: 'this follow-up',
     importRun: 'this import',
+    photo: 'this picture',
   },
   fields: {
     accountId: 'Account',

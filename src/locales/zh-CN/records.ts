@@ -16,6 +16,7 @@ export const records = {
     buyerAlias: '这位买家',
     touch: '这次跟进',
     importRun: '这次导入',
+    photo: '这张图片',
   },
   /** As rows of a form are called, shorter than the terms where the section says the rest. */
   fields: {
