@@ -21,13 +21,13 @@ interface PhotoTileProps {
 export function PhotoTile({ photo, place, onView, onRemove }: PhotoTileProps) {
   const words = usePhotoText()
   const { format } = useText()
-  const { nameOf } = useMember()
+  const member = useMember()
   const state = usePhotoState(photo.fileId)
   const stateWords = useStateWords(state)
   const address = usePhotoAddress(photo.fileId, state)
   const { fileId, by, at } = photo
   const label = address
-    ? words.view(place, nameOf(by) ?? words.somebody, format.fullWhen(clockOf(at)))
+    ? words.view(place, member.nameOf(by) ?? words.somebody, format.fullWhen(clockOf(at)))
     : words.absent(place, stateWords ?? words.state.away)
   return (
     <View className='photo' ariaRole='listitem'>
