@@ -8,15 +8,15 @@ const SCREENSHOT = path.resolve('docs/pictures/screens.png')
 
 const openOnlySession = async (hand: Hand): Promise<void> => {
   await hand.open('pages/sessions/index', { now: NOW })
-  await hand.finds('strip-week')
+  await hand.finds('fab-log')
   await hand.tapOneOf('session-card-', 0)
-  await hand.finds('detail-history')
+  await hand.finds('open-history')
 }
 
 inBothBuilds('a screenshot added offline survives a kill, reaches the team, goes and comes back', async (place) => {
   const { chen, other: su } = await twoOfOneTeam(place, { person: 'su', member: '苏禾', role: 'anchor' })
   await chen.open('pages-sessions/log/index', { now: NOW })
-  await fillShow(chen, { viewers: '5000', gmvFen: '50000' })
+  await fillShow(chen, { viewers: '11240', views: '15320', gmvFen: '186300', firstOrders: '92' })
   await chen.tap('save-session')
   await chen.finds('strip-week')
   await chen.losesSightOf('未同步')
@@ -35,7 +35,8 @@ inBothBuilds('a screenshot added offline survives a kill, reaches the team, goes
   await chen.losesSightOf('上传')
 
   await openOnlySession(su)
-  await su.tapOneOf('photo-', 0)
+  await su.tapOneOf('picture-', 0)
+  await openOnlySession(su)
   await su.tapOneOf('remove-', 0)
   await su.sees('删掉了 1 张')
   await openOnlySession(chen)

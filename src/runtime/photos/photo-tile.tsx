@@ -33,7 +33,7 @@ export function PhotoTile({ photo, place, onView, onRemove }: PhotoTileProps) {
     <View className='photo' ariaRole='listitem'>
       {address ? (
         <View
-          id={`photo-${fileId}`}
+          id={`picture-${fileId}`}
           className='photo-frame'
           hoverClass='pressed'
           ariaRole='button'
