@@ -1,6 +1,8 @@
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
 import {
+  addPictures,
+  addPicturesOffline,
   askErasure,
   beFound,
   beRemoved,
@@ -70,6 +72,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'log-edit', now: SUNDAY, from: 'sample', route: `${LOG}?session=session-2026-11-20`, ready: 'save-session' },
 
   { name: 'session-detail', now: SUNDAY, from: 'sample', route: DETAIL, ready: 'detail-refunds' },
+  {
+    name: 'session-photos',
+    now: SUNDAY,
+    from: 'sample',
+    route: DETAIL,
+    steps: addPictures,
+    ready: 'photos',
+  },
+  {
+    name: 'session-photos-offline',
+    now: SUNDAY,
+    from: 'cloudTeam',
+    route: DETAIL,
+    steps: addPicturesOffline,
+    ready: 'photos',
+  },
   {
     name: 'session-more',
     now: SUNDAY,
