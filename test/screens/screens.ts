@@ -1,8 +1,8 @@
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
 import {
-  addPictures,
-  addPicturesOffline,
+  addPicture,
+  addPictureOffline,
   askErasure,
   beFound,
   beRemoved,
@@ -77,7 +77,7 @@ export const SCREENS: readonly Screen[] = [
     now: SUNDAY,
     from: 'sample',
     route: DETAIL,
-    steps: addPictures,
+    steps: addPicture,
     ready: 'photos',
   },
   {
@@ -85,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
     now: SUNDAY,
     from: 'cloudTeam',
     route: DETAIL,
-    steps: addPicturesOffline,
+    steps: addPictureOffline,
     ready: 'photos',
   },
   {

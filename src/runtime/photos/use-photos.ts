@@ -45,7 +45,7 @@ export function useCountIn(phase: PhotoState['phase'], own: readonly PhotoRecord
 }
 
 /** Whether the bytes are on this phone. */
-export function isHere({ phase }: PhotoState): boolean {
+function isHere({ phase }: PhotoState): boolean {
   return phase === 'kept' || phase === 'waiting' || phase === 'sending' || phase === 'refused'
 }
 

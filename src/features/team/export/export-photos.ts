@@ -2,7 +2,7 @@ import type { RecordOf } from '@/domain/records/record'
 import type { FileType } from '@/protocol/calls'
 import type { Services } from '@/runtime/services'
 import type { TeamFailure } from '@/runtime/team-result'
-import type { ExportRun } from './export-team'
+import type { ExportRun } from './export-run'
 
 /** Characters: beyond it a phone has not the memory to put the file together. */
 const ROOM_LENGTH = 40_000_000

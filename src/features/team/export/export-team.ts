@@ -6,13 +6,8 @@ import type { RecordState } from '@/protocol/fold/record-state'
 import { fromConfirmedWire, type ConfirmedWireBatch } from '@/protocol/wire'
 import type { Services } from '@/runtime/services'
 import type { TeamFailure } from '@/runtime/team-result'
+import type { ExportRun } from './export-run'
 import { exportPhotos, type ExportedPhotos } from './export-photos'
-
-export interface ExportRun {
-  /** Batches fetched so far, and how many there are. */
-  readonly onProgress: (done: number, total: number) => void
-  readonly isCancelled: () => boolean
-}
 
 export interface ExportFile {
   readonly name: string
