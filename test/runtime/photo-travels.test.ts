@@ -56,8 +56,9 @@ it('a member who is out takes along the photos that the cloud never got, and the
       call: () => Promise.resolve({ ok: false, code: 'forbidden', message: 'not a member', retry: false }),
     },
   })
-  const { teams, resume } = await createRuntime(services)
-  await resume()
+  const runtime = await createRuntime(services)
+  const { teams } = runtime
+  await runtime.resume()
   await until(() => teams.state().teams.length === 0)
   const texts = await Promise.all(teams.state().rescues.map(({ key }) => storage.read(key)))
   expect(texts.some((text) => text.ok && text.value?.includes(PICTURE) === true && text.value.includes(fileId))).toBe(

@@ -38,7 +38,7 @@ export const addPicture = async ({ hand }: Stage): Promise<void> => {
 }
 
 /** A picture that waits for a network. */
-export const addPictureOffline = async ({ hand }: Stage): Promise<void> => {
+export const addOffline = async ({ hand }: Stage): Promise<void> => {
   await hand.finds('photo-add')
   await hand.goOffline()
   await hand.givePicture('photo-add', SCREENSHOT)
