@@ -67,6 +67,26 @@ describe('a photo of a team in the cloud', () => {
     expect(phaseOn(other, fileId)).toBe('kept')
   })
 
+  it('is given to a member, and not any more to one who was removed', async () => {
+    const chen = await cloudPhone()
+    const { fileId } = await addPicture(chen.runtime)
+    await until(() => phaseOn(chen, fileId) === 'kept')
+    const { teamId = '' } = chen.runtime.teams.state().active ?? {}
+    const invited = await chen.services.cloud.call('team.invite', { teamId, role: 'viewer' })
+    const su = await photoPhone({ fixture, person: 'su' })
+    await su.runtime.teams.join({ code: invited.ok ? invited.data.code : '', memberName: '苏禾' })
+    const { memberId = '' } = su.runtime.teams.state().active ?? {}
+    await chen.services.cloud.call('team.remove', { teamId, memberId })
+    await su.runtime.photos.fetch([fileId])
+    expect(await su.runtime.photos.address(fileId)).toBeUndefined()
+    expect(await bytesOn(su.storage, teamId, fileId)).toBeUndefined()
+    await until(() => su.runtime.teams.state().teams.length === 0 || su.runtime.resume().then(() => false))
+    const back = await chen.services.cloud.call('team.invite', { teamId, role: 'viewer' })
+    await su.runtime.teams.join({ code: back.ok ? back.data.code : '', memberName: '苏禾' })
+    await su.runtime.photos.fetch([fileId])
+    expect(await su.runtime.photos.address(fileId)).toContain(PICTURE)
+  })
+
   it('is not sent while it is deleted, and is sent once it is brought back', async () => {
     const phone = await cloudPhone()
     if (phone.cloud) phone.cloud.isReachable = false
