@@ -1,4 +1,5 @@
 import { openDrafts, type Drafts } from './drafts'
+import { Photos } from './photos/photos'
 import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
 import { createManagement, type Management } from './manage-team'
@@ -16,6 +17,8 @@ export interface Runtime extends Services {
   readonly management: Management
   /** Who changed what, as the cloud's log has it. */
   readonly history: History
+  /** Pictures that belong to records, as far as they are on this phone. */
+  readonly photos: Photos
   readonly preferences: Preferences
   readonly drafts: Drafts
   /** What waits for the person in each tab. */
@@ -32,6 +35,7 @@ export interface Runtime extends Services {
 export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
+  const photos = new Photos(shelf, services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
   const badges = new CountedBadges(shelf, services.clock)
@@ -40,18 +44,22 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   }
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
-    if (isOnline) void teams.refresh()
+    if (!isOnline) return
+    photos.retry()
+    void teams.refresh()
   })
   return {
     ...services,
     teams,
     management: createManagement(shelf, services),
     history: createHistory(shelf, services),
+    photos,
     preferences,
     drafts,
     badges,
     resume: () => {
       pulse.start()
+      photos.retry()
       return lookForNews()
     },
     pause: async () => {
@@ -62,6 +70,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
       pulse.stop()
       badges.stop()
       forgetNetwork()
+      photos.close()
       return shelf.close()
     },
   }

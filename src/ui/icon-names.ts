@@ -22,6 +22,7 @@ export type IconName =
   | 'filter'
   | 'globe'
   | 'history'
+  | 'image'
   | 'influencer'
   | 'info'
   | 'invite'

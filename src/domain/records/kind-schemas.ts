@@ -210,4 +210,14 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     sessionId: quietId,
     isRemoved: { type: 'flag', merge: 'quiet' },
   },
+  photo: {
+    ownerKind: { ...name, merge: 'quiet' },
+    ownerId: quietId,
+    fileId: quietId,
+    sizeBytes: { ...count, merge: 'quiet' },
+    sha256: { type: 'text', maxLength: 64, merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
+    by: quietId,
+    deletedAt: instant,
+  },
 }

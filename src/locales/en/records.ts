@@ -22,6 +22,7 @@ export const records: Texts['records'] = {
     pause: 'this time off',
     scoreReading: 'this score',
     violation: 'this deduction',
+    photo: 'this picture',
   },
   fields: {
     accountId: 'Account',

@@ -22,6 +22,7 @@ export const records = {
     pause: '这次放假',
     scoreReading: '这次的分数',
     violation: '这条扣分',
+    photo: '这张图片',
   },
   /** As rows of a form are called, shorter than the terms where the section says the rest. */
   fields: {
