@@ -1,6 +1,7 @@
 /** Addresses of the pages. A page's parameters are appended as a query. */
 export const ROUTES = {
   sessions: '/pages/sessions/index',
+  trust: '/pages/trust/index',
   firstOrders: '/pages/first-orders/index',
   team: '/pages/team/index',
   onboarding: '/pages/onboarding/index',
@@ -20,6 +21,11 @@ export const ROUTES = {
   copy: '/pages-team/copy/index',
   share: '/pages-share/page/index',
   shares: '/pages-share/list/index',
+  trustWeek: '/pages-trust/week/index',
+  trustGallery: '/pages-trust/gallery/index',
+  trustLists: '/pages-trust/lists/index',
+  trustList: '/pages-trust/list/index',
+  trustDay: '/pages-trust/day/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

@@ -1,4 +1,6 @@
 import { answering, Refusal } from './answering'
+import { pictureFiles } from './picture-files'
+import type { FileContent } from './file-content'
 
 interface Chosen {
   readonly path: string
@@ -26,16 +28,16 @@ const download = (name: string, text: string): void => {
 
 /**
  * Choosing and handing over files. WeChat's chats stand behind them on a phone; here it is the browser's dialogue and
- * its downloads. `chosen` holds the texts of chosen files by the paths that the app was given.
+ * its downloads. `chosen` holds what is in chosen files by the paths that the app was given.
  */
-export const filesOfAPerson = (chosen: Map<string, string>, textOf: (path: string) => string) => {
+export const filesOfAPerson = (chosen: Map<string, FileContent>, textOf: (path: string) => string) => {
   const choose = async (accept: string, isMany: boolean): Promise<readonly Chosen[]> => {
     const files = await dialogue(accept, isMany)
     if (files.length === 0) throw new Refusal('cancel')
     return Promise.all(
       files.map(async (file) => {
         const path = `http://tmp/${chosen.size}-${file.name}`
-        chosen.set(path, await file.text())
+        chosen.set(path, new Uint8Array(await file.arrayBuffer()))
         return { path, name: file.name, size: file.size, type: 'file' }
       }),
     )
@@ -48,9 +50,11 @@ export const filesOfAPerson = (chosen: Map<string, string>, textOf: (path: strin
       }),
     ),
     chooseMedia: answering<{ count?: number }>('chooseMedia', async ({ count = 9 }) => {
-      const files = await choose('image/*', count > 1)
-      return { type: 'image', tempFiles: files.map(({ path, size }) => ({ tempFilePath: path, size })) }
+      const files = (await choose('image/*', count > 1)).slice(0, count)
+      const tempFiles = files.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' }))
+      return { type: 'image', tempFiles }
     }),
+    ...pictureFiles(chosen),
     shareFileMessage: answering<{ filePath: string; fileName?: string }>(
       'shareFileMessage',
       ({ filePath, fileName }) => {
