@@ -12,6 +12,7 @@ interface PluginContext {
 
 const PAGES = {
   sessions: 'pages/sessions/index',
+  trust: 'pages/trust/index',
   firstOrders: 'pages/first-orders/index',
   team: 'pages/team/index',
 } as const satisfies Record<MainTab, string>

@@ -1,9 +1,10 @@
 export default defineAppConfig({
-  pages: ['pages/sessions/index', 'pages/first-orders/index', 'pages/team/index', 'pages/onboarding/index'],
+  pages: ['sessions', 'trust', 'first-orders', 'team', 'onboarding'].map((page) => `pages/${page}/index`),
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-first-orders', pages: ['buyer/index'] },
     { root: 'pages-share', pages: ['page/index', 'list/index'] },
+    { root: 'pages-trust', pages: ['week', 'gallery', 'lists', 'list', 'day'].map((page) => `${page}/index`) },
     {
       root: 'pages-team',
       pages: ['plan', 'invite', 'member', 'exporting', 'personal', 'former', 'erase', 'copy'].map(
@@ -14,10 +15,15 @@ export default defineAppConfig({
   ],
   // Fetched while the tab is looked at, so that what it opens, the other tabs among it, is there at a tap.
   preloadRule: {
-    'pages/sessions/index': { network: 'all', packages: ['pages-sessions', 'pages-first-orders', 'pages-team'] },
-    'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },
+    'pages/sessions/index': {
+      network: 'all',
+      packages: ['pages-sessions', 'pages-trust', 'pages-first-orders', 'pages-team'],
+    },
+    'pages/trust/index': { network: 'all', packages: ['pages-trust'] },
     'pages/first-orders/index': { network: 'all', packages: ['pages-first-orders'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
+    // The sample is there.
+    'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },
   },
   // The preview's page animation hides a page 350 ms late: going back before that would leave an empty screen.
   ...(process.env.TARO_ENV === 'h5' && { animation: false }),
@@ -41,6 +47,7 @@ export default defineAppConfig({
     backgroundColor: '#FFFFFF',
     list: [
       { pagePath: 'pages/sessions/index', text: '场次' },
+      { pagePath: 'pages/trust/index', text: '清单' },
       { pagePath: 'pages/first-orders/index', text: '首单' },
       { pagePath: 'pages/team/index', text: '我的' },
     ],

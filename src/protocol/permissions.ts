@@ -8,6 +8,8 @@ export type StreamFamily = 'work' | 'checks' | 'buyers' | 'owner'
 interface KindRule {
   /** The only family it may be written in: what is for owners alone cannot be slipped into what everyone reads. */
   readonly family: StreamFamily
+  /** What it may belong to lives there as well; read by the same roles. */
+  readonly alsoIn?: StreamFamily
   readonly writers: readonly Role[]
 }
 
@@ -38,6 +40,13 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
   buyerAlias: { family: 'buyers', writers: WRITING_ROLES },
   touch: { family: 'buyers', writers: WRITING_ROLES },
   importRun: { family: 'work', writers: ['owner', 'operator'] },
+  checklist: { family: 'work', writers: WRITING_ROLES },
+  checklistItem: { family: 'work', writers: WRITING_ROLES },
+  check: { family: 'checks', writers: WRITING_ROLES },
+  pause: { family: 'work', writers: WRITING_ROLES },
+  scoreReading: { family: 'work', writers: WRITING_ROLES },
+  violation: { family: 'work', writers: WRITING_ROLES },
+  photo: { family: 'work', alsoIn: 'checks', writers: WRITING_ROLES },
   margin: { family: 'owner', writers: ['owner'] },
   goal: { family: 'owner', writers: ['owner'] },
 }
@@ -95,7 +104,8 @@ export function canWrite(role: Role, stream: StreamName, kind: string): boolean 
   if (!canRead(role, stream)) return false
   const rule = ruleOf(kind)
   if (rule === undefined) return WRITING_ROLES.includes(role)
-  return rule.family === familyOf(stream) && rule.writers.includes(role)
+  const family = familyOf(stream)
+  return (rule.family === family || rule.alsoIn === family) && rule.writers.includes(role)
 }
 
 /** Whether this role may keep a file that belongs to what is in a stream. It is read by all who read the stream. */

@@ -39,12 +39,12 @@ export class StampClock {
   }
 
   /**
-   * Answers `clock_ahead`: the clock goes to max(server now, highest stamp that the log is known to hold), the only way it ever goes back.
-   * `highestConfirmed` is '' when nothing is confirmed.
+   * Answers `clock_ahead`: the clock goes to max(server now, highest stamp that is taken), the only way it ever
+   * goes back. `highestTaken`: of what the log is known to hold and of what was set aside; '' where there is nothing.
    */
-  correct(serverNow: number, highestConfirmed: Stamp): void {
+  correct(serverNow: number, highestTaken: Stamp): void {
     this.offsetMilliseconds = serverNow - this.now()
     this.last = { milliseconds: Math.floor(serverNow) - 1, counter: 0 }
-    if (highestConfirmed !== '') this.receive(highestConfirmed)
+    if (highestTaken !== '') this.receive(highestTaken)
   }
 }

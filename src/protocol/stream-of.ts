@@ -10,6 +10,7 @@ const DAY_IN_ID = /[:~](\d{4})-\d{2}-\d{2}(?!\d)/
  * they do not tell: a kind that only a newer phone knows, a check without a day, a buyer without a key.
  */
 export function streamOf(kind: string, id: string): StreamName | undefined {
+  if (kind === 'photo') return photoStreamOf(id)
   const family = familyOfKind(kind)
   if (family === 'checks') {
     const year = DAY_IN_ID.exec(id)?.[1]
@@ -28,6 +29,12 @@ const SHARDS = 32
 
 /** Every stream that a buyer may live in. */
 export const BUYERS_STREAMS: readonly StreamName[] = Array.from({ length: SHARDS }, (_, shard) => shardName(shard))
+
+/** A photo lives where its owner does, whose id its own begins with: only those of checks have a day in them. */
+function photoStreamOf(id: string): StreamName {
+  const year = DAY_IN_ID.exec(id)?.[1]
+  return year === undefined ? WORK_STREAM : checksStreamOf(year)
+}
 
 /** The shard of a buyer: the leading 5 bits of the key (base64url) with which all ids of that buyer's records begin. */
 function buyersStreamOf(buyerKey: string): StreamName | undefined {

@@ -7,6 +7,9 @@ import { readSnapshot } from './snapshot/snapshot-text'
 
 const MARK_OF_ANY_VERSION = 'daybreak-backup-'
 const MARK = `${MARK_OF_ANY_VERSION}1`
+/** With photos, which earlier versions would take for damage. */
+const MARK_WITH_PHOTOS = `${MARK_OF_ANY_VERSION}2`
+const PHOTO_PART = /^photos\//
 /** There while a restoring is under way, so that one that was killed can be begun anew. */
 const UNDER_WAY = 'restoring'
 
@@ -48,15 +51,17 @@ interface BackupHeader {
 /** The text of a backup file: who the team is and how long each part is, then the parts as storage holds them. */
 export function backupText({ team, parts }: Backup): string {
   const header: BackupHeader = { team, parts: parts.map(({ key, text }) => ({ key, length: text.length })) }
-  return framed(MARK, [JSON.stringify(header), ...parts.map(({ text }) => text)].join('\n'))
+  const mark = parts.some(({ key }) => PHOTO_PART.test(key)) ? MARK_WITH_PHOTOS : MARK
+  return framed(mark, [JSON.stringify(header), ...parts.map(({ text }) => text)].join('\n'))
 }
 
 /** Reads and checks a backup file, every record and every entry of it. */
 export function readBackup(text: string): BackupResult {
   const trimmed = text.replace(/^\uFEFF/, '').trim()
   if (!trimmed.startsWith(MARK_OF_ANY_VERSION)) return { ok: false, code: 'not_a_backup' }
-  if (!trimmed.startsWith(`${MARK} `)) return { ok: false, code: 'newer_version' }
-  const body = unframed(MARK, trimmed)
+  const mark = [MARK, MARK_WITH_PHOTOS].find((one) => trimmed.startsWith(`${one} `))
+  if (mark === undefined) return { ok: false, code: 'newer_version' }
+  const body = unframed(mark, trimmed)
   const backup = body === undefined ? undefined : parseBody(body)
   return backup ? { ok: true, backup } : { ok: false, code: 'damaged' }
 }
@@ -79,6 +84,7 @@ function parseBody(body: string): Backup | undefined {
 }
 
 function isWholePart({ key, text }: BackupPart): boolean {
+  if (PHOTO_PART.test(key)) return isPhotoPart(text)
   if (key.startsWith('outbox/')) return readEntry(text) !== undefined
   if (!key.startsWith('snapshot/')) return false
   const snapshot = readSnapshot(text)
@@ -87,9 +93,15 @@ function isWholePart({ key, text }: BackupPart): boolean {
   return true
 }
 
+/** What is in it is the business of who put it there; that it is whole is this one's. */
+function isPhotoPart(text: string): boolean {
+  const part = JSON.parse(text) as { readonly bytes?: unknown; readonly photo?: { readonly fileId?: unknown } }
+  return typeof part.bytes === 'string' && typeof part.photo?.fileId === 'string'
+}
+
 export type RestoreResult = { readonly ok: true } | StorageFailure | { readonly ok: false; readonly code: 'occupied' }
 
-/** Puts a backup onto this phone; open the replica afterwards. Overwrites nothing: `occupied` when the team is here already. */
+/** Puts the records of a backup onto this phone; open the replica afterwards. Overwrites nothing: `occupied` when the team is here already. */
 export async function restoreBackup(storage: Storage, backup: Backup): Promise<RestoreResult> {
   const folder = replicaFolder(backup.team.teamId, backup.team.memberId)
   const found = await storage.list(folder)
@@ -106,11 +118,13 @@ async function restoreInto(storage: Storage, folder: string, { parts }: Backup):
   const steps: (() => Promise<StorageResult<void>>)[] = [
     () => storage.removeAll(folder),
     () => storage.write(folder + UNDER_WAY, ''),
-    ...parts.map(
-      ({ key, text }) =>
-        () =>
-          storage.write(folder + key, text),
-    ),
+    ...parts
+      .filter(({ key }) => !PHOTO_PART.test(key))
+      .map(
+        ({ key, text }) =>
+          () =>
+            storage.write(folder + key, text),
+      ),
     () => storage.remove(folder + UNDER_WAY),
   ]
   for (const step of steps) {

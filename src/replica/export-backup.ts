@@ -1,5 +1,5 @@
 import type { StorageFailure } from '@/services/storage/storage'
-import { backupText, type BackupTeam } from './backup'
+import { backupText, type BackupPart, type BackupTeam } from './backup'
 import { entryName, entryText } from './outbox-entry'
 import { outboxFolder, snapshotFolder } from './replica-folder'
 import type { StreamSet } from './stream-set'
@@ -8,11 +8,15 @@ import type { StreamStore } from './stream-store'
 /** Not `ok`: storage did not give all of the team, and less than all is no backup. */
 export type ExportResult = { readonly ok: true; readonly text: string } | StorageFailure
 
-/** Everything of a team in one text, the streams that no screen has open included. */
-export async function exportBackup(streams: StreamSet, team: BackupTeam): Promise<ExportResult> {
+/** Everything of a team in one text, the streams that no screen has open and its photos included. */
+export async function exportBackup(
+  streams: StreamSet,
+  team: BackupTeam,
+  photos: readonly BackupPart[],
+): Promise<ExportResult> {
   const opened = await streams.openStored()
   if (!opened.ok) return opened
-  const parts = streams.all().flatMap(partsOf)
+  const parts = [...streams.all().flatMap(partsOf), ...photos]
   return { ok: true, text: backupText({ team: { ...team, home: streams.home }, parts }) }
 }
 

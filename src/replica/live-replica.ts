@@ -4,7 +4,7 @@ import { SNAPSHOT_BATCHES } from '@/protocol/snapshot'
 import type { StampClock } from '@/protocol/stamp-clock'
 import type { StorageResult } from '@/services/storage/storage'
 import { AskedStreams } from './asked-streams'
-import type { BackupTeam } from './backup'
+import type { BackupPart, BackupTeam } from './backup'
 import { exportBackup, type ExportResult } from './export-backup'
 import { pendingOf } from './pending-list'
 import { QuestionList } from './question-list'
@@ -168,8 +168,8 @@ export class LiveReplica implements TeamReplica {
     this.listeners.clear()
   }
 
-  exportBackup(team: BackupTeam): Promise<ExportResult> {
-    return this.turnstile.pass(() => exportBackup(this.parts.streams, team))
+  exportBackup(team: BackupTeam, photos: readonly BackupPart[] = []): Promise<ExportResult> {
+    return this.turnstile.pass(() => exportBackup(this.parts.streams, team, photos))
   }
 
   async toCloud(): Promise<WriteResult> {

@@ -1,4 +1,5 @@
 import type { Failure } from '@/protocol/envelope'
+import { isClockAhead } from '@/protocol/stamp'
 import { resolveRefusal, type Refused } from './refusal'
 import {
   checkMembership,
@@ -71,11 +72,15 @@ async function afterFailedPush(parts: RoundParts, refused: Refused, reply: Refus
 
 /** One clock gives the stamps of all streams, so what waits in any of them is stamped anew. */
 async function correctClock(parts: RoundParts, reply: Refusal): Promise<RoundOutcome | undefined> {
-  const { stamps, streams } = parts
+  const { stamps, streams, shelf } = parts
   const serverNow = reply.code === 'clock_ahead' ? reply.details?.now : undefined
   if (serverNow === undefined) return { type: 'wait', problem: 'clock_ahead' }
   const restamped = await parts.alone(() => {
-    stamps.correct(serverNow, streams.highest)
+    // No batch holds what was set aside, and its stamp is all that tells it from what is stamped now.
+    const given = shelf.list().map(({ key }) => key)
+    const taken = [streams.highest, ...given.filter((stamp) => !isClockAhead(stamp, serverNow))]
+    const highest = taken.reduce((one, stamp) => (stamp > one ? stamp : one))
+    stamps.correct(serverNow, highest)
     return streams.restamp()
   })
   return restamped.ok ? undefined : { type: 'wait', problem: `storage_${restamped.code}` }

@@ -3,7 +3,7 @@ import type { Cloud } from '@/services/cloud/cloud'
 import type { Network } from '@/services/network/network'
 import type { Random } from '@/services/random/random'
 import type { Storage } from '@/services/storage/storage'
-import type { BackupTeam } from './backup'
+import type { BackupPart, BackupTeam } from './backup'
 import type { ExportResult } from './export-backup'
 import type { Replica, WriteResult } from './replica'
 
@@ -36,7 +36,7 @@ export interface TeamReplica extends Replica {
   /** Where the team lives, as storage says. */
   readonly home: 'local' | 'cloud'
   /** Everything of this team in one text: all heads, what is unsent, and what the caller knows of the team. */
-  exportBackup(team: BackupTeam): Promise<ExportResult>
+  exportBackup(team: BackupTeam, photos?: readonly BackupPart[]): Promise<ExportResult>
   /**
    * Makes a local team's records an outbox for the cloud, in one atomic step on storage; the view does not change.
    * Call `team.create` first, with the same ids. Repeating it is harmless.

@@ -1,35 +1,36 @@
 import { dayOf } from '@/domain/calendar/instant'
 import { readBackup, restoreBackup, type Backup } from '@/replica/backup'
+import { photoParts, restorePhotos } from './photos/photo-backup'
 import type { Services } from './services'
 import type { Shelf } from './shelf'
 import { memberNameOf } from './move-team'
 import { newEntry } from './start-team'
 import { withView, type TeamEntry } from './team-entry'
-import { notHere, storageProblem, type TeamResult } from './team-result'
+import { notHere, storageProblem, type TeamFailure, type TeamResult } from './team-result'
 
 /** An ending that every phone can pass on and open. */
 const EXTENSION = 'txt'
 
+/** `photosLeftOut`: how many photos had no room in the file, the oldest ones. */
+export type BackedUp = (Extract<TeamResult, { ok: true }> & { readonly photosLeftOut: number }) | TeamFailure
+
 /** Hands the open team to its person as one file, and remembers when. */
-export async function backUp(shelf: Shelf, services: Services): Promise<TeamResult> {
+export async function backUp(shelf: Shelf, services: Services): Promise<BackedUp> {
   const { active, replica } = shelf.state()
   if (!active || !replica) return notHere('')
   if (active.home === 'sample') return { ok: false, code: 'wrong_home', message: 'sample data needs no backup' }
   const now = services.clock.now()
   const { teamId, memberId, name, kind, home, buyerKey } = active
-  const backup = await replica.exportBackup({
-    teamId,
-    memberId,
-    name,
-    kind,
-    home,
-    buyerKey,
-    memberName: memberNameOf(active),
-    savedAt: now,
-  })
+  const photos = await photoParts(teamId, (id) => replica.find('photo', id)?.at ?? 0, services)
+  if (!photos.ok) return storageProblem(photos)
+  const { parts, leftOut } = photos.value
+  const team = { teamId, memberId, name, kind, home, buyerKey, memberName: memberNameOf(active), savedAt: now }
+  const backup = await replica.exportBackup(team, parts)
   if (!backup.ok) return storageProblem(backup)
   const saved = await services.files.save(fileName(active, now), backup.text)
-  return saved.ok ? shelf.change(teamId, { lastBackupAt: now }) : { ...saved, code: fileCode(saved.code) }
+  if (!saved.ok) return { ...saved, code: fileCode(saved.code) }
+  const changed = await shelf.change(teamId, { lastBackupAt: now })
+  return changed.ok ? { ...changed, photosLeftOut: leftOut } : changed
 }
 
 /** Lets the person choose a backup and puts its team back. A team that is on this phone stays as it is. */
@@ -49,6 +50,8 @@ export async function restoreText(text: string, shelf: Shelf, services: Services
   const restored = await restoreBackup(services.storage, read.backup)
   // What an earlier try left there is the same backup's: without an entry no team of this phone lives in that folder.
   if (!restored.ok && restored.code !== 'occupied') return storageProblem(restored)
+  const withPhotos = await restorePhotos(team.teamId, read.backup.parts, services)
+  if (!withPhotos.ok) return storageProblem(withPhotos)
   const { teamId, memberId, home, savedAt, buyerKey } = team
   const fresh = newEntry(team, home, services)
   const members = fresh.members.map((member) => ({ ...member, id: memberId }))

@@ -1,7 +1,10 @@
+import { useState, useSyncExternalStore } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
-import { usePhone } from './runtime-provider'
+import { useOpenRuntime, usePhone } from './runtime-provider'
+import type { BadgeCounts } from './tab-badges'
 import tabIcons from './tab-icons.json'
 
 export type MainTab = keyof typeof tabIcons
@@ -14,7 +17,8 @@ const TABS = Object.keys(ICONS) as readonly MainTab[]
 export function MainTabs({ active }: { readonly active: MainTab }) {
   const { common } = useText()
   const { navigation } = usePhone()
-  const tabs = TABS.map((key): Tab => ({ key, words: common.tabs[key], ...ICONS[key] }))
+  const badges: Partial<Record<MainTab, number>> = useBadges()
+  const tabs = TABS.map((key): Tab => ({ key, words: common.tabs[key], ...ICONS[key], badge: badges[key] }))
   return (
     <TabBar
       label={common.mainNavigation}
@@ -23,4 +27,17 @@ export function MainTabs({ active }: { readonly active: MainTab }) {
       onSwitch={(key) => navigation.showTab(ROUTES[key as MainTab])}
     />
   )
+}
+
+const NONE: BadgeCounts = {}
+const none = () => NONE
+const never = () => () => undefined
+
+/** Nothing before the records are open. The tabs behind the one in front hear of a count when they are shown again. */
+function useBadges(): BadgeCounts {
+  const badges = useOpenRuntime()?.badges
+  const [isInFront, setIsInFront] = useState(true)
+  useDidShow(() => setIsInFront(true))
+  useDidHide(() => setIsInFront(false))
+  return useSyncExternalStore((isInFront && badges?.subscribe) || never, badges?.get ?? none)
 }

@@ -3,6 +3,8 @@ import { createPlatformClock } from '@/services/clock/platform-clock'
 import { createPlatformCloud } from '@/services/cloud/platform-cloud'
 import { createPlatformDevice } from '@/services/device/platform-device'
 import { createPlatformFiles } from '@/services/files/platform-files'
+import { createPlatformKeptFiles } from '@/services/files/platform-kept-files'
+import { createPlatformMedia } from '@/services/media/platform-media'
 import { createTaroNavigation } from '@/services/navigation/taro-navigation'
 import { createPlatformNetwork } from '@/services/network/platform-network'
 import { openPlatformRandom } from '@/services/random/platform-random'
@@ -30,6 +32,8 @@ export async function openPlatformRuntime(phone: Phone): Promise<Runtime> {
     clock: createPlatformClock(),
     cloud: createPlatformCloud(),
     files: createPlatformFiles(),
+    keptFiles: createPlatformKeptFiles(storage),
+    media: createPlatformMedia(),
     network: createPlatformNetwork(),
     random,
     share: createPlatformShare(),

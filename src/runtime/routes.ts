@@ -1,6 +1,7 @@
 /** Addresses of the pages. A page's parameters are appended as a query. */
 export const ROUTES = {
   sessions: '/pages/sessions/index',
+  trust: '/pages/trust/index',
   firstOrders: '/pages/first-orders/index',
   team: '/pages/team/index',
   onboarding: '/pages/onboarding/index',
@@ -22,6 +23,11 @@ export const ROUTES = {
   shares: '/pages-share/list/index',
   importing: '/pages-import/import/index',
   importRuns: '/pages-import/runs/index',
+  trustWeek: '/pages-trust/week/index',
+  trustGallery: '/pages-trust/gallery/index',
+  trustLists: '/pages-trust/lists/index',
+  trustList: '/pages-trust/list/index',
+  trustDay: '/pages-trust/day/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

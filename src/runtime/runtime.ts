@@ -1,4 +1,5 @@
 import { openDrafts, type Drafts } from './drafts'
+import { Photos } from './photos/photos'
 import { createPulse } from './pulse'
 import { openPreferences, type Preferences } from './preferences'
 import { createManagement, type Management } from './manage-team'
@@ -6,6 +7,7 @@ import { createHistory, type History } from './read-history'
 import type { Services } from './services'
 import { checkOthers } from './find-teams'
 import { Shelf } from './shelf'
+import { CountedBadges, type TabBadges } from './tab-badges'
 import { createTeams, type Teams } from './teams'
 
 /** The running tool: everything outside, the teams of this phone, and what the person chose and left half-filled. */
@@ -15,8 +17,12 @@ export interface Runtime extends Services {
   readonly management: Management
   /** Who changed what, as the cloud's log has it. */
   readonly history: History
+  /** Pictures that belong to records, as far as they are on this phone. */
+  readonly photos: Photos
   readonly preferences: Preferences
   readonly drafts: Drafts
+  /** What waits for the person in each tab. */
+  readonly badges: TabBadges
   /** The app came to the front: look for news. */
   resume(): Promise<void>
   /** The app goes to the back and may be killed there. */
@@ -29,24 +35,31 @@ export interface Runtime extends Services {
 export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
+  const photos = new Photos(shelf, services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
+  const badges = new CountedBadges(shelf, services.clock)
   const lookForNews = async () => {
     await Promise.all([shelf.state().replica?.sync(), teams.refresh(), checkOthers(shelf, services)])
   }
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
-    if (isOnline) void teams.refresh()
+    if (!isOnline) return
+    photos.retry()
+    void teams.refresh()
   })
   return {
     ...services,
     teams,
     management: createManagement(shelf, services),
     history: createHistory(shelf, services),
+    photos,
     preferences,
     drafts,
+    badges,
     resume: () => {
       pulse.start()
+      photos.retry()
       return lookForNews()
     },
     pause: async () => {
@@ -55,7 +68,9 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     },
     close: () => {
       pulse.stop()
+      badges.stop()
       forgetNetwork()
+      photos.close()
       return shelf.close()
     },
   }

@@ -3,6 +3,8 @@ import type { Clock } from '@/services/clock/clock'
 import type { Cloud } from '@/services/cloud/cloud'
 import type { Device } from '@/services/device/device'
 import type { Files } from '@/services/files/files'
+import type { KeptFiles } from '@/services/files/kept-files'
+import type { Media } from '@/services/media/media'
 import type { Navigation } from '@/services/navigation/navigation'
 import type { Network } from '@/services/network/network'
 import type { Random } from '@/services/random/random'
@@ -20,6 +22,8 @@ export interface Services {
   readonly cloud: Cloud
   readonly device: Device
   readonly files: Files
+  readonly keptFiles: KeptFiles
+  readonly media: Media
   readonly navigation: Navigation
   readonly network: Network
   readonly random: Random

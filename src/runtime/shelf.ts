@@ -2,6 +2,7 @@ import type { TeamReplica } from '@/replica/open-replica'
 import type { StorageResult } from '@/services/storage/storage'
 import { createListeners } from './listeners'
 import { openCopy, teamFolder } from './open-copy'
+import { rescuePhotos } from './photos/rescue-photos'
 import { createRegistryStore, EMPTY_REGISTRY, firstToOpen } from './registry'
 import type { Departure, KeptRescue, Registry, RegistryStore } from './registry'
 import { serially } from './serially'
@@ -211,6 +212,8 @@ export class Shelf {
    * because the team stays on the shelf until its rescue is.
    */
   private async removedFrom(entry: TeamEntry): Promise<void> {
+    const rescued = await rescuePhotos(entry, this.services)
+    if (!rescued.ok) return
     const left = await this.services.storage.list(`rescue/${entry.teamId}/`)
     const kept = (left.ok ? left.value : []).map((key) => ({ key, teamName: entry.name, teamId: entry.teamId }))
     const { rescues, departures = [] } = this.registry
@@ -224,8 +227,11 @@ export class Shelf {
   }
 
   private async removeFolder(teamId: string): Promise<StorageResult<void>> {
-    const removed = await this.services.storage.removeAll(teamFolder(teamId))
-    if (!removed.ok) return removed
+    // The files first: what a kill leaves of them is found by the folder that still leads here.
+    for (const place of [this.services.keptFiles, this.services.storage]) {
+      const removed = await place.removeAll(teamFolder(teamId))
+      if (!removed.ok) return removed
+    }
     return this.keep({ ...this.registry, leaving: this.registry.leaving.filter((other) => other !== teamId) })
   }
 

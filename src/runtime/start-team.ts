@@ -57,15 +57,20 @@ export async function joinTeam(
 export async function loadSample(shelf: Shelf, services: Services, language: 'zh-CN' | 'en'): Promise<TeamResult> {
   const loaded = shelf.state().teams.find(({ home }) => home === 'sample')
   if (loaded) return shelf.open(loaded.teamId)
-  const fetched = await fetchSample()
-  if (!fetched) return { ok: false, code: 'unreachable', message: 'the sample is not on the phone yet' }
-  const sample = fetched.sampleTeam({ now: services.clock.now(), language })
+  const sampleTeam = await fetchSample()
+  if (!sampleTeam) return { ok: false, code: 'unreachable', message: 'the sample is not on the phone yet' }
+  const sample = sampleTeam({ now: services.clock.now(), language })
   return beginWith(newEntry(sample.team, 'sample', services), sample.writes, { shelf, services })
 }
 
-/** The sample stands in a sub-package: most phones look at it once or never. Nothing where it could not be fetched. */
-function fetchSample() {
-  return import(/* webpackChunkName: "pages-team/sample" */ '@/domain/sample/sample-team').catch(() => undefined)
+/** The sample stands in a sub-package: it is wanted once, and seldom. */
+async function fetchSample() {
+  try {
+    const { sampleTeam } = await import(/* webpackChunkName: "pages-team/sample" */ '@/domain/sample/sample-team')
+    return sampleTeam
+  } catch {
+    return undefined
+  }
 }
 
 /** A team of one's own, on this phone at once; where there is a cloud it moves there by itself. */

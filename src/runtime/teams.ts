@@ -1,4 +1,4 @@
-import { backUp, restore, restoreText } from './back-up-team'
+import { backUp, restore, restoreText, type BackedUp } from './back-up-team'
 import { buyerKeyOf, type BuyerKeyResult } from './buyer-key'
 import type { Drafts } from './drafts'
 import { eraseHere } from './erase-here'
@@ -40,7 +40,7 @@ export interface Teams {
   /** The secret under which the open team's buyers are recognised. Waits for the network once, in a cloud team. */
   buyerKey(): Promise<BuyerKeyResult>
   /** Hands the open team to the person as one file. */
-  backUp(): Promise<TeamResult>
+  backUp(): Promise<BackedUp>
   /** Lets the person choose a backup and puts its team onto this phone. */
   restore(): Promise<TeamResult>
   restoreText(text: string): Promise<TeamResult>

@@ -1,8 +1,6 @@
 import type { DayBoundary } from '@/domain/records/team'
+import { SETTINGS_ID } from './settings-id'
 import { useRecords } from './use-records'
-
-/** The one settings record of a team. */
-export const SETTINGS_ID = 'team'
 
 const NONE: readonly DayBoundary[] = []
 

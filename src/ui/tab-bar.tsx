@@ -9,7 +9,12 @@ export interface Tab {
   readonly words: string
   readonly icon: IconName
   readonly activeIcon: IconName
+  /** How many things wait there; none is not drawn. */
+  readonly badge?: number
 }
+
+/** Two figures are all there is room for. */
+const BADGE_MAX = 99
 
 export interface TabBarProps {
   readonly label: string
@@ -22,7 +27,7 @@ export function TabBar({ label, tabs, active, onSwitch }: TabBarProps) {
   const { safeBottom } = useAppearance()
   return (
     <View className='tabbar' style={{ paddingBottom: `${safeBottom}px` }} ariaRole='tablist' ariaLabel={label}>
-      {tabs.map(({ key, words, icon, activeIcon }) => {
+      {tabs.map(({ key, words, icon, activeIcon, badge = 0 }) => {
         const isActive = key === active
         const tap = isActive ? undefined : () => onSwitch(key)
         return (
@@ -35,6 +40,7 @@ export function TabBar({ label, tabs, active, onSwitch }: TabBarProps) {
           >
             <Icon name={isActive ? activeIcon : icon} />
             <Text>{words}</Text>
+            {badge > 0 ? <View className='tab-badge num'>{Math.min(badge, BADGE_MAX)}</View> : null}
           </View>
         )
       })}

@@ -77,6 +77,12 @@ export class BrowserHand implements Hand {
     await (await chooser).setFiles([{ name, mimeType: 'application/json', buffer: Buffer.from(text) }])
   }
 
+  async givePicture(id: string, file: string): Promise<void> {
+    const chooser = this.held.page.waitForEvent('filechooser')
+    await this.held.tap(id)
+    await (await chooser).setFiles(file)
+  }
+
   async finds(id: string): Promise<void> {
     await this.held.find(id).waitFor()
   }

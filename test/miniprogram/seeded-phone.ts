@@ -20,5 +20,5 @@ export async function seededPhone(records: readonly Write[], now: number): Promi
   const written = await runtime.teams.state().replica?.write(records)
   if (!written?.ok) throw new Error('the phone could not be seeded')
   await runtime.close()
-  return new Map(storage.entries().map(([key, text]) => [ROOT + pathOfKey(key), text]))
+  return new Map(storage.entries().map(([key, text]) => [ROOT + pathOfKey(key, '.txt'), text]))
 }

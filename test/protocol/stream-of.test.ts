@@ -7,6 +7,8 @@ describe('the stream that a record lives in', () => {
     ['session', 's1', 'work'],
     ['importRun', 'r1', 'work'],
     ['margin', 'anything', 'owner'],
+    ['photo', 'Xk2-2026-11-23-s1.AbCdEfGhIjKlMnOpQrStUv', 'work'],
+    ['photo', 'item1~2026-11-23.AbCdEfGhIjKlMnOpQrStUv', 'checks-2026'],
     ['buyer', 'Aq3', 'buyers-00'],
     ['buyer', 'Bq3', 'buyers-00'],
     ['buyer', 'Cq3', 'buyers-01'],

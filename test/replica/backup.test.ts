@@ -67,7 +67,7 @@ describe('a backup', () => {
   it('tells another file, and a newer version, from a damaged one', async () => {
     expect(readBackup('{"hello":1}')).toEqual({ ok: false, code: 'not_a_backup' })
     expect(readBackup('')).toEqual({ ok: false, code: 'not_a_backup' })
-    const newer = (await savedText('local')).replace('daybreak-backup-1 ', 'daybreak-backup-2 ')
+    const newer = (await savedText('local')).replace('daybreak-backup-1 ', 'daybreak-backup-3 ')
     expect(readBackup(newer)).toEqual({ ok: false, code: 'newer_version' })
   })
 

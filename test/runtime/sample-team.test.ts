@@ -1,3 +1,4 @@
+import '../patience'
 /** @jest-environment node */
 import { createRuntime } from '@/runtime/runtime'
 import type { TeamResult } from '@/runtime/team-result'

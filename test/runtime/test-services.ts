@@ -4,6 +4,8 @@ import type { Cloud } from '@/services/cloud/cloud'
 import { nullCloud } from '@/services/cloud/null-cloud'
 import { unreachable } from '@/services/cloud/unreachable'
 import type { ChosenBytes, Files } from '@/services/files/files'
+import { createKeptTexts } from '@/services/files/kept-texts'
+import { createMemoryMedia, type MemoryMedia } from '@/services/media/memory-media'
 import { base64url } from '@/services/random/base64url'
 import type { Random } from '@/services/random/random'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
@@ -14,12 +16,14 @@ import { seededRandom, START, type CloudFixture } from '../cloud/cloud-fixture'
 export interface TestServices extends Services {
   readonly clock: ManualClock
   readonly files: Files & { readonly saved: { name: string; text: string }[]; next?: string; nextBytes?: ChosenBytes }
+  readonly media: MemoryMedia
   readonly visited: string[]
 }
 
 let seed = 1
 
 export function testServices(overrides: Partial<Services> = {}): TestServices {
+  const storage = overrides.storage ?? createMemoryStorage()
   const visited: string[] = []
   const visit = (address: string) => void visited.push(address)
   const insets = { width: 390, height: 844, statusBarHeight: 47, navHeight: 44, safeBottom: 34 }
@@ -46,7 +50,9 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     network: { isOnline: () => true, onChange: () => () => undefined },
     random: testRandom(),
     share: { hasCards: false, linkTo: (path) => `http://preview/?open=${encodeURIComponent(path)}` },
-    storage: createMemoryStorage(),
+    storage,
+    keptFiles: createKeptTexts(storage),
+    media: createMemoryMedia(),
     window: { insets: () => insets, onResize: () => () => undefined, measure: () => Promise.resolve([]) },
     visited,
     ...overrides,

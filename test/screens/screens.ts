@@ -2,7 +2,10 @@ import { FIRST_ORDER_SCREENS } from './first-order-screens'
 import { IMPORT_SCREENS } from './import-screens'
 import { inTurn, taps, types, type Screen } from './screen'
 import type { Stage } from './stage'
+import { TRUST_SCREENS } from './trust-screens'
 import {
+  addPicture,
+  addOffline,
   askErasure,
   beFound,
   beRemoved,
@@ -72,6 +75,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'log-edit', now: SUNDAY, from: 'sample', route: `${LOG}?session=session-2026-11-20`, ready: 'save-session' },
 
   { name: 'session-detail', now: SUNDAY, from: 'sample', route: DETAIL, ready: 'detail-refunds' },
+  { name: 'session-photos', now: SUNDAY, from: 'sample', route: DETAIL, steps: addPicture, ready: 'photos' },
+  {
+    name: 'session-photos-offline',
+    now: SUNDAY,
+    from: 'cloudTeam',
+    route: DETAIL,
+    steps: addOffline,
+    ready: 'photos',
+  },
   {
     name: 'session-more',
     now: SUNDAY,
@@ -170,6 +182,8 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('invite', 'invite-role-operator', 'invite-make'),
     ready: 'invite-code',
   },
+
+  ...TRUST_SCREENS,
 
   {
     name: 'onboarding',

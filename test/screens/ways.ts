@@ -27,6 +27,25 @@ export const logOffline = async ({ hand, setClock }: Stage): Promise<void> => {
   await hand.tap('save-session')
 }
 
+const SCREENSHOT = 'docs/pictures/screens.png'
+
+/** A picture below a session, the word of it gone. */
+export const addPicture = async ({ hand }: Stage): Promise<void> => {
+  await hand.finds('photo-add')
+  await hand.givePicture('photo-add', SCREENSHOT)
+  await hand.finds('toast-undo')
+  await hand.losesSightOf('加了 1 张')
+}
+
+/** A picture that waits for a network. */
+export const addOffline = async ({ hand }: Stage): Promise<void> => {
+  await hand.finds('photo-add')
+  await hand.goOffline()
+  await hand.givePicture('photo-add', SCREENSHOT)
+  await hand.finds('toast-undo')
+  await hand.losesSightOf('加了 1 张')
+}
+
 const FRIDAY_SHOW = 'session-2026-11-20'
 
 /** Changes one figure of Friday's show twice, and opens its history anew, with no toast of the form left over it. */

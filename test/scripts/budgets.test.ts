@@ -6,6 +6,7 @@ const PROMISED: typeof budgets = {
   subPackageBytes: 300_000,
   wholePackageBytes: 1_600_000,
   keystrokeBytes: 200,
+  tickBytes: 600,
   sessionCardBytes: 1_024,
   cardsAtFirst: 8,
   handlerMilliseconds: 50,

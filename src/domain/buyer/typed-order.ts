@@ -30,3 +30,8 @@ export function typedBuyer({ name, orderId, day }: TypedOrder): Pick<Buyer, 'dis
   const order = { status: ORDER_STATUS_RANK.paid, runs: [MANUAL_RUN], paidAt: instantOf(day, NOON_MINUTE) }
   return { displayName: displayName(familyNameOf(name)), strength: 'manual', orders: { [orderId.trim()]: order } }
 }
+
+/** What of it may be written down before it is kept: the name as it will be shown. It reads as the same family name. */
+export function withoutGivenName(typed: TypedOrder): TypedOrder {
+  return { ...typed, name: displayName(familyNameOf(typed.name)) }
+}

@@ -28,6 +28,13 @@ const NEEDED: { readonly [K in Exclude<Kind, 'plan'>]: Needed<Kinds[K]> } = {
     ...{ fileName: true, rowCount: true, orderCount: true, buyerCount: true, unreadCount: true },
     ...{ asOf: true, at: true },
   },
+  checklist: { name: true, moment: true, order: true, from: true },
+  checklistItem: { checklistId: true, title: true, order: true, from: true },
+  check: { state: true, byId: true, at: true },
+  pause: { from: true, until: true },
+  scoreReading: { accountId: true, scoreType: true, asOf: true, pointsTenths: true },
+  violation: { accountId: true, day: true, scoreType: true, reason: true, appeal: true },
+  photo: { ownerKind: true, ownerId: true, fileId: true, sizeBytes: true, sha256: true, at: true, by: true },
 }
 
 /** Whether every field is there that a record of this kind is never without. Of a kind of a newer phone nothing is asked. */

@@ -24,7 +24,6 @@ const id: FieldSchema = { type: 'text', maxLength: 160 }
 const name: FieldSchema = { type: 'text', maxLength: 40 }
 const note: FieldSchema = { type: 'text', maxLength: 500 }
 const ids: FieldSchema = { type: 'ids', maxLength: 20 }
-const quietId: FieldSchema = { ...id, merge: 'quiet' }
 const order: FieldSchema = { type: 'int', min: 0, max: 10_000, merge: 'quiet' }
 
 /** How two accounts of one order become one, whatever files they are from and in whatever order those came. */
@@ -40,6 +39,16 @@ const ORDER_MERGES: MemberMerges = {
   liveId: 'fuller',
   account: 'fuller',
 }
+
+/** What is ticked and kept beside the shows: of two people who did not see each other the later one is shown. */
+const quiet = (field: FieldSchema): FieldSchema => ({ ...field, merge: 'quiet' })
+const quietId = quiet(id)
+const quietNote = quiet(note)
+const quietDay: FieldSchema = { type: 'day', merge: 'quiet' }
+const quietCount = (min: number, max: number): FieldSchema => ({ type: 'int', min, max, merge: 'quiet' })
+const choice = (...choices: readonly string[]): FieldSchema => ({ type: 'choice', choices, merge: 'quiet' })
+const scoreType = choice('live', 'video')
+const pointsTenths = quietCount(0, 10_000)
 
 /**
  * Every field of every kind: what the edge accepts and how two values merge (`ask` where nothing is said).
@@ -153,6 +162,62 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     columns: { type: 'text', maxLength: 4_000, merge: 'quiet' },
     asOf: { type: 'day', merge: 'quiet' },
     at: { ...instant, merge: 'quiet' },
+    deletedAt: instant,
+  },
+  checklist: {
+    name: quiet(name),
+    moment: choice('before', 'during', 'after', 'day', 'week'),
+    order,
+    templateId: quietId,
+    templateVersion: quietCount(1, 10_000),
+    from: quietDay,
+    until: quietDay,
+  },
+  checklistItem: {
+    checklistId: quietId,
+    title: quiet({ type: 'text', maxLength: 80 }),
+    hint: quietNote,
+    order,
+    assigneeId: quietId,
+    weekdays: quietCount(1, 127),
+    onDay: quietDay,
+    timesPerWeek: quietCount(1, 21),
+    dueMinute: quietCount(0, 2_879),
+    effortMinutes: quietCount(1, 1_440),
+    workPlace: choice('log', 'refunds', 'plan', 'firstOrders', 'regulars', 'week'),
+    wantsProof: { type: 'flag', merge: 'quiet' },
+    templateItemId: quietId,
+    from: quietDay,
+    until: quietDay,
+  },
+  check: {
+    state: choice('done', 'skipped', 'undone'),
+    byId: quietId,
+    at: quiet(instant),
+    note: quietNote,
+  },
+  pause: { from: quietDay, until: quietDay, checklistId: quietId, reason: quiet(name) },
+  scoreReading: { accountId: quietId, scoreType, asOf: quietDay, pointsTenths },
+  violation: {
+    accountId: quietId,
+    day: quietDay,
+    scoreType,
+    pointsTenths,
+    reason: quietNote,
+    mended: quietNote,
+    appeal: choice('none', 'pending', 'granted', 'refused'),
+    appealNote: quietNote,
+    sessionId: quietId,
+    isRemoved: { type: 'flag', merge: 'quiet' },
+  },
+  photo: {
+    ownerKind: { ...name, merge: 'quiet' },
+    ownerId: quietId,
+    fileId: quietId,
+    sizeBytes: { ...count, merge: 'quiet' },
+    sha256: { type: 'text', maxLength: 64, merge: 'quiet' },
+    at: { ...instant, merge: 'quiet' },
+    by: quietId,
     deletedAt: instant,
   },
 }

@@ -1,4 +1,7 @@
 import type { Buyer, BuyerAlias, ImportRun, Touch } from './buyer'
+import type { Check, Checklist, ChecklistItem, Pause } from './checklist'
+import type { ScoreReading, Violation } from './score'
+import type { Photo } from './photo'
 import type { RefundReading, Session } from './session'
 import type { Account, Anchor, Plan, Settings } from './team'
 
@@ -14,6 +17,13 @@ export interface Kinds {
   buyerAlias: BuyerAlias
   touch: Touch
   importRun: ImportRun
+  checklist: Checklist
+  checklistItem: ChecklistItem
+  check: Check
+  pause: Pause
+  scoreReading: ScoreReading
+  violation: Violation
+  photo: Photo
 }
 
 export type Kind = keyof Kinds

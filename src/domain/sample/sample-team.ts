@@ -6,6 +6,7 @@ import type { Account, Anchor, PlanSlot, Settings, TeamKind } from '../records/t
 import { refundReadingId } from '../refunds/refund-reading-id'
 import { sampleBuyers, type SampleBuyer } from './sample-buyers'
 import { datedShows, isRead, loggedShows, type DatedShow, type SampleOptions } from './sample-calendar'
+import { sampleChecklists } from './sample-checklists'
 import { sampleHistory } from './sample-history'
 import { SAMPLE_NAMES, type SampleNames } from './sample-names'
 import { SAMPLE_SLOTS } from './sample-slots'
@@ -47,6 +48,7 @@ export function sampleTeam(options: SampleOptions): SampleTeam {
       ...logged.map((show) => sessionWrite(show, names)),
       ...logged.flatMap((show) => readingWrites(show, options.now)),
       ...sampleBuyers(options).flatMap(buyerWrites),
+      ...sampleChecklists(options).map(([kind, id, record]) => writeOf(kind, id, record)),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../records/record'
 
 /** The kinds whose deleted records a person can find again; the rest go and come with another record. */
-export type TrashKind = 'session' | 'account' | 'anchor' | 'plan'
+export type TrashKind = 'session' | 'photo' | 'account' | 'anchor' | 'plan'
 
 const DAY_MILLISECONDS = 24 * 60 * 60_000
 /** A deleted record can be found for this many days; after them it is kept, and not shown. */

@@ -2,6 +2,7 @@ import type { Value } from '@/domain/records/fields'
 import type { Kind } from '@/domain/records/kinds'
 import { isSameValue } from '@/protocol/fold/same-value'
 import { entryOf, type HistoryEntry, type Known, type PastChange } from './history-entry'
+import { photoEntry } from './photo-entry'
 import { readingEntry } from './reading-entry'
 
 /** What the roster and the merge note for themselves says nothing to a person. */
@@ -40,11 +41,16 @@ export function historyEntries(
   const inOrder = [...changes].sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
   return inOrder
     .flatMap((change) => {
-      const entries = change.kind === 'refundReading' ? readingEntry(change, known) : recordEntries(change, known)
+      const entries = entriesOf(change, known)
       remember(change, known)
       return entries
     })
     .reverse()
+}
+
+function entriesOf(change: PastChange, known: Known): readonly HistoryEntry[] {
+  if (change.kind === 'refundReading') return readingEntry(change, known)
+  return change.kind === 'photo' ? [...photoEntry(change), ...deletion(change, known)] : recordEntries(change, known)
 }
 
 function remember({ id, fields }: PastChange, { last }: Known): void {

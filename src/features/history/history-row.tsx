@@ -57,11 +57,12 @@ function ChangeLine({ entry }: { readonly entry: HistoryEntry }) {
   const valueWords = useValueWords()
   const { kind, type, field, from, to, count } = entry
   const noun = text.records.nouns[kind]
+  const createdWords = () => {
+    if (kind === 'photo') return words.photoAdded
+    return kind === 'session' ? words.logged(count) : words.created(noun, count)
+  }
   if (type === 'filled') return <View className='history-change'>{words.filled(count)}</View>
-  if (type === 'created')
-    return (
-      <View className='history-change'>{kind === 'session' ? words.logged(count) : words.created(noun, count)}</View>
-    )
+  if (type === 'created') return <View className='history-change'>{createdWords()}</View>
   if (type !== 'value') return <View className='history-change'>{words[type](noun)}</View>
   return (
     <View className='history-change'>

@@ -1,6 +1,6 @@
 import type { Replica } from '@/replica/replica'
 import type { RecordName } from '@/runtime/read-history'
-import { belongsTo, PART_OF } from '@/runtime/records/belongs-to'
+import { belongsTo, partKindsOf } from '@/runtime/records/belongs-to'
 import type { PastChange } from './history-entry'
 
 /** What a history is put together from. It is a new one when a record changed, a deleted one too. */
@@ -28,9 +28,9 @@ function linesOf(record: RecordName, team: KnownPast): readonly RecordName[] {
 }
 
 function partsOf(whole: RecordName, { past, records }: KnownPast): readonly RecordName[] {
-  const kind = PART_OF[whole.kind]
-  if (!kind) return []
-  const all = [...records(kind).keys(), ...past.deletedIds(kind)].map((id): RecordName => ({ kind, id }))
+  const all = partKindsOf(whole.kind).flatMap((kind) =>
+    [...records(kind).keys(), ...past.deletedIds(kind)].map((id): RecordName => ({ kind, id })),
+  )
   return all.filter((part) => part.id !== whole.id && belongsTo(part, whole))
 }
 

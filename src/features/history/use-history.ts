@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { RecordName } from '@/runtime/read-history'
-import { PART_OF } from '@/runtime/records/belongs-to'
 import { useRecords } from '@/runtime/use-records'
 import { useReplica } from '@/runtime/use-replica'
 import { historyEntries } from './history-entries'
@@ -30,9 +29,10 @@ export function useHistory({ kind, id }: RecordName) {
 function useKnownPast(kind: RecordName['kind']): KnownPast {
   const replica = useReplica()
   const wholes = useRecords(kind)
-  const parts = useRecords(PART_OF[kind] ?? kind)
+  const readings = useRecords('refundReading')
+  const photos = useRecords('photo')
   return useMemo(() => {
     const records: typeof replica.records = (of) => replica.records(of)
-    return { past: replica.past, records, wholes, parts }
-  }, [replica, wholes, parts])
+    return { past: replica.past, records, wholes, readings, photos }
+  }, [replica, wholes, readings, photos])
 }

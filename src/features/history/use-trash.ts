@@ -6,20 +6,21 @@ import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
 import { useReplica } from '@/runtime/use-replica'
 
-const KINDS: readonly TrashKind[] = ['session', 'account', 'anchor', 'plan']
+const KINDS: readonly TrashKind[] = ['session', 'photo', 'account', 'anchor', 'plan']
 
 /** What was deleted in the last 30 days. A slot that had shows is not deleted: it ended, and can go on. */
 export function useTrash(): readonly Trashed[] {
   const replica = useReplica()
   const sessions = useRecords('session')
+  const photos = useRecords('photo')
   const accounts = useRecords('account')
   const anchors = useRecords('anchor')
   const plans = useRecords('plan')
   const now = useNow()
   // A new object whenever one of them changed, a deleted one too.
   const team = useMemo(
-    () => ({ replica, lists: [sessions, accounts, anchors, plans] }),
-    [replica, sessions, accounts, anchors, plans],
+    () => ({ replica, lists: [sessions, photos, accounts, anchors, plans] }),
+    [replica, sessions, photos, accounts, anchors, plans],
   )
   return useMemo(() => trashOf([...deletedOf(team.replica), ...endedSlots(team.replica)], now), [team, now])
 }

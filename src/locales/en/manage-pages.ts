@@ -34,13 +34,16 @@ export const managePages: ManageTexts = {
   },
   exporting: {
     title: 'Export all data',
-    lead: 'All records of the team and every change to them in one file (JSON): sessions, refunds, accounts, hosts, roster, members.',
+    lead: 'All records of the team and every change to them in one file (JSON): sessions, refunds, accounts, hosts, roster, members, and the pictures.',
     care: 'It holds all amounts and the names of the members; give it only to people you trust.',
     start: 'Start',
-    progress: (done, total) => `${done} of ${total} batches`,
+    progress: (done, total) => `${done} of ${total} fetched`,
     stop: 'Stop',
     stopped: 'Stopped; nothing was kept',
-    ready: (records) => `Ready: ${counted(records, 'record', 'records')}`,
+    ready: (records, photos) =>
+      `Ready: ${counted(records, 'record', 'records')}, ${counted(photos, 'picture', 'pictures')}`,
+    photosLeftOut: (count) =>
+      `Without ${counted(count, 'picture', 'pictures')}: the file has no room, or the cloud has not got them yet.`,
     save: 'Save to a file',
     saved: 'Saved; keep it in a safe place',
     again: 'Export again',

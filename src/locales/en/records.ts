@@ -16,6 +16,13 @@ export const records: Texts['records'] = {
     buyerAlias: 'this buyer',
     touch: 'this follow-up',
     importRun: 'this import',
+    checklist: 'this list',
+    checklistItem: 'this item',
+    check: 'this time',
+    pause: 'this time off',
+    scoreReading: 'this score',
+    violation: 'this deduction',
+    photo: 'this picture',
   },
   fields: {
     accountId: 'Account',

@@ -107,6 +107,7 @@ export const sessions: Texts['sessions'] = {
     edited: (what) => `${what} edited`,
     editedMany: (count) => `${count} fields edited`,
     refund: (when) => `Refund of ${when}`,
+    photo: (when) => `Screenshot of ${when}`,
     other: 'Settings and roster',
     more: (count) => `${count} more`,
     setAside: 'The cloud did not accept one change',

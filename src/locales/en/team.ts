@@ -109,6 +109,8 @@ export const team: typeof zhCN = {
   backupNever: 'Never saved',
   backupLast: (when) => `Last ${when}`,
   backedUp: 'Saved; keep it in a safe place',
+  backedUpWithout: (photos) =>
+    `Saved. The file had no room for the oldest ${photos} of the pictures, which are still on the phone`,
   restore: 'Restore from a file',
   restoreSide: 'Backup file',
   importing: 'Import orders and past sessions',

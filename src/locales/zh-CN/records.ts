@@ -16,6 +16,13 @@ export const records = {
     buyerAlias: '这位买家',
     touch: '这次跟进',
     importRun: '这次导入',
+    checklist: '这套清单',
+    checklistItem: '这一项',
+    check: '这一次',
+    pause: '这次放假',
+    scoreReading: '这次的分数',
+    violation: '这条扣分',
+    photo: '这张图片',
   },
   /** As rows of a form are called, shorter than the terms where the section says the rest. */
   fields: {

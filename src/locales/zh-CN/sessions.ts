@@ -104,6 +104,7 @@ export const sessions = {
     edited: (what: string) => `改${what}`,
     editedMany: (count: number) => `改了 ${count} 项`,
     refund: (when: string) => `${when} 场的退款`,
+    photo: (when: string) => `${when} 场的截图`,
     other: '设置和排班',
     more: (count: number) => `还有 ${count} 条`,
     setAside: '有一处改动云端没有收',

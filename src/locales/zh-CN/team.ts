@@ -104,6 +104,7 @@ export const team = {
   backupNever: '还没存过',
   backupLast: (when: string) => `上次 ${when}`,
   backedUp: '存好了，放到一个不会丢的地方',
+  backedUpWithout: (photos: number) => `存好了。图片太多，最早的 ${photos} 张没放进这个文件，还在手机上`,
   restore: '从文件恢复',
   restoreSide: '备份文件',
   importing: '导入订单和过往场次',

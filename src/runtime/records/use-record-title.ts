@@ -30,6 +30,7 @@ export function useRecordTitle(): (record: RecordName) => string {
         if (night?.type !== 'night') return slotTitle(id)
         return `${slotTitle(night.slotId)} ${records.night(format.day(clockOf(instantOf(night.day, 0))))}`
       }
+      // The ids of a session's parts are made alike.
       const session = replica.find('session', kind === 'session' ? id : sessionIdOfReading(id))
       return session ? format.fullWhen(clockOf(session.startAt)) : format.unknown
     },

@@ -1,6 +1,3 @@
-/** Ends the name of every stored text, so that a folder's listing tells texts from folders without asking for each. */
-const TEXT_SUFFIX = '.txt'
-
 /** Only these go into a path as they are; a dot is escaped, so that no folder can look like a text. */
 const PLAIN = /[A-Za-z0-9_-]/
 
@@ -18,8 +15,8 @@ function escapeSegment(segment: string): string {
 }
 
 /** Path of the text of a key, relative to the storage's root. */
-export function pathOfKey(key: string): string {
-  return escaped(key) + TEXT_SUFFIX
+export function pathOfKey(key: string, suffix: string): string {
+  return escaped(key) + suffix
 }
 
 /** Path of a folder prefix that ends in `/`, relative to the root; empty for the root itself. */
@@ -33,9 +30,9 @@ export function folderOf(path: string): string {
 }
 
 /** A name in a folder's listing: a text's last key segment, or a folder's. */
-export function segmentOfName(name: string): { readonly isText: boolean; readonly segment: string } {
-  const isText = name.endsWith(TEXT_SUFFIX)
-  const plain = isText ? name.slice(0, -TEXT_SUFFIX.length) : name
+export function segmentOfName(name: string, suffix: string): { readonly isText: boolean; readonly segment: string } {
+  const isText = name.endsWith(suffix)
+  const plain = isText ? name.slice(0, -suffix.length) : name
   const segment = plain.replace(/%([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
   return { isText, segment }
 }

@@ -12,10 +12,12 @@ interface WxCallbacks<T = unknown> {
   fail?: (failure: WxFailure) => void
 }
 
+type WxEncoding = 'utf8' | 'base64'
+
 interface WxFileSystemManager {
   /** Without an encoding: the bytes. */
-  readFile(options: { filePath: string; encoding?: 'utf8' } & WxCallbacks<{ data: string | ArrayBuffer }>): void
-  writeFile(options: { filePath: string; data: string; encoding: 'utf8' } & WxCallbacks): void
+  readFile(options: { filePath: string; encoding?: WxEncoding } & WxCallbacks<{ data: string | ArrayBuffer }>): void
+  writeFile(options: { filePath: string; data: string; encoding: WxEncoding } & WxCallbacks): void
   mkdir(options: { dirPath: string; recursive: boolean } & WxCallbacks): void
   unlink(options: { filePath: string } & WxCallbacks): void
   readdir(options: { dirPath: string } & WxCallbacks<{ files: string[] }>): void
@@ -82,6 +84,25 @@ interface Wx {
   ): void
   saveImageToPhotosAlbum(options: { filePath: string } & WxCallbacks): void
   showShareImageMenu(options: { path: string } & WxCallbacks): void
+  chooseMedia(
+    options: {
+      count: number
+      mediaType: readonly ['image']
+      sourceType: readonly ('album' | 'camera')[]
+      sizeType: readonly ['compressed']
+    } & WxCallbacks<{ tempFiles: readonly { tempFilePath: string }[] }>,
+  ): void
+  getImageInfo(options: { src: string } & WxCallbacks<{ width: number; height: number }>): void
+  /** `compressedWidth`, `compressedHeight`: base library 2.26.0 and later; one alone keeps the proportions. */
+  compressImage(
+    options: {
+      src: string
+      quality: number
+      compressedWidth?: number
+      compressedHeight?: number
+    } & WxCallbacks<{ tempFilePath: string }>,
+  ): void
+  previewImage(options: { urls: readonly string[]; current: string } & WxCallbacks): void
   shareFileMessage(options: { filePath: string; fileName: string } & WxCallbacks): void
   chooseMessageFile(
     options: { count: number; type: 'file'; extension: readonly string[] } & WxCallbacks<{ tempFiles: WxChosenFile[] }>,

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { dayFromNumber } from '@/domain/calendar/day-arithmetic'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { instantOf } from '@/domain/calendar/instant'
-import { typedBuyer, typedOrderProblems } from '@/domain/buyer/typed-order'
+import { typedBuyer, typedOrderProblems, withoutGivenName, type TypedOrder } from '@/domain/buyer/typed-order'
 import type { Fields } from '@/domain/records/fields'
 import { useText } from '@/locales/text-context'
 import { useRuntime } from '@/runtime/runtime-provider'
@@ -15,6 +15,7 @@ import { Sheet } from '@/ui/sheet'
 import { TextField } from '@/ui/text-field'
 import type { Buyers } from '../use-buyers'
 import { useFirstOrderText } from '../use-first-order-text'
+import { useKeptForm } from '../use-kept-form'
 
 const ID_BITS = 96
 const NAME_MAX_LENGTH = 20
@@ -35,7 +36,8 @@ export function AddSheet({ buyers, onClose }: AddSheetProps) {
   const { memberId } = useMember()
   const save = useSave()
   const today = dayFromNumber(buyers.today)
-  const [form, setForm] = useState({ name: '', orderId: '', day: today })
+  const start = { name: '', orderId: '', day: today }
+  const { form, change, finish } = useKeptForm<TypedOrder>('add', start, withoutGivenName)
   const [hasTried, setHasTried] = useState(false)
   const problems = typedOrderProblems(form)
   const isTaken = hasTried && isKnownOrder(buyers, form.orderId.trim())
@@ -47,7 +49,9 @@ export function AddSheet({ buyers, onClose }: AddSheetProps) {
     const fields = { displayName, ...rest, assigneeId: memberId } as unknown as Fields
     const undo = [{ kind: 'buyer' as const, id, fields: { deletedAt: clock.now() } }]
     const isSaved = await save([{ kind: 'buyer', id, fields }], { words: adding.saved(displayName), undo })
-    if (isSaved) onClose()
+    if (!isSaved) return
+    finish()
+    onClose()
   }
   const noteOn = (problem: 'name' | 'order', said: string) =>
     hasTried && problems.includes(problem) ? { severity: 'error' as const, words: said } : undefined
@@ -62,7 +66,7 @@ export function AddSheet({ buyers, onClose }: AddSheetProps) {
           placeholder={adding.namePlaceholder}
           maxLength={NAME_MAX_LENGTH}
           note={noteOn('name', adding.needsName)}
-          onInput={(name) => setForm((before) => ({ ...before, name }))}
+          onInput={(name) => change({ name })}
         />
         <TextField
           id='add-order'
@@ -71,7 +75,7 @@ export function AddSheet({ buyers, onClose }: AddSheetProps) {
           placeholder={adding.orderPlaceholder}
           maxLength={ORDER_MAX_LENGTH}
           note={noteOn('order', adding.needsOrder) ?? takenNote}
-          onInput={(orderId) => setForm((before) => ({ ...before, orderId }))}
+          onInput={(orderId) => change({ orderId })}
         />
         <PickerField
           id='add-day'
@@ -80,7 +84,7 @@ export function AddSheet({ buyers, onClose }: AddSheetProps) {
           day={form.day}
           end={today}
           value={format.day(clockOf(instantOf(form.day, 0)))}
-          onPick={(day) => setForm((before) => ({ ...before, day }))}
+          onPick={(day) => change({ day })}
         />
       </View>
       <View className='t-cap mt8'>{adding.note}</View>

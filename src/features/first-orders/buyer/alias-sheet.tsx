@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { Button } from '@/ui/button'
 import { Sheet } from '@/ui/sheet'
 import { TextField } from '@/ui/text-field'
 import { useFirstOrderText } from '../use-first-order-text'
+import { useKeptForm } from '../use-kept-form'
 import type { ShownPerson } from './use-person'
 import { useSaveBuyer } from './use-save-buyer'
 
@@ -14,10 +14,13 @@ const NAME_MAX_LENGTH = 40
 export function AliasSheet({ person, onClose }: { readonly person: ShownPerson; readonly onClose: () => void }) {
   const { common } = useText()
   const { buyer } = useFirstOrderText()
-  const [alias, setAlias] = useState(person.record.alias ?? '')
+  const { form, change, finish } = useKeptForm<{ readonly alias?: string }>(`${person.record.id}/alias`, {})
+  const alias = form.alias ?? person.record.alias ?? ''
   const saveBuyer = useSaveBuyer(person)
   const submit = async () => {
-    if (await saveBuyer({ alias: alias.trim() || null }, buyer.aliasSaved)) onClose()
+    if (!(await saveBuyer({ alias: alias.trim() || null }, buyer.aliasSaved))) return
+    finish()
+    onClose()
   }
   return (
     <Sheet title={buyer.alias} closeLabel={common.close} onClose={onClose}>
@@ -28,7 +31,7 @@ export function AliasSheet({ person, onClose }: { readonly person: ShownPerson; 
           value={alias}
           placeholder={buyer.aliasPlaceholder}
           maxLength={NAME_MAX_LENGTH}
-          onInput={setAlias}
+          onInput={(typed) => change({ alias: typed })}
           onConfirm={() => void submit()}
         />
       </View>

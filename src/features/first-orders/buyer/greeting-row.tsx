@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TouchStep } from '@/domain/records/buyer'
-import { SETTINGS_ID } from '@/runtime/use-boundaries'
+import { SETTINGS_ID } from '@/runtime/settings-id'
 import { useRecords } from '@/runtime/use-records'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Button } from '@/ui/button'

@@ -3,7 +3,7 @@ import { followUpDaysOf, followUpOf, nextStepOf, pointOf } from '@/domain/buyer/
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { TouchStep } from '@/domain/records/buyer'
 import { useText } from '@/locales/text-context'
-import { SETTINGS_ID } from '@/runtime/use-boundaries'
+import { SETTINGS_ID } from '@/runtime/settings-id'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
 import { Button } from '@/ui/button'

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import type { TrustSource } from '@/domain/records/buyer'
 import { useMember } from '@/runtime/use-member'
@@ -10,6 +9,7 @@ import { useText } from '@/locales/text-context'
 import { trustWords } from '../due/row-texts'
 import { TRUST_SOURCES } from '../trust-sources'
 import { useFirstOrderText } from '../use-first-order-text'
+import { useKeptForm } from '../use-kept-form'
 import { NoteQuestion } from './note-question'
 import { TrustDetail } from './trust-detail'
 import type { ShownPerson } from './use-person'
@@ -68,20 +68,18 @@ function TrustChoice({ person }: { readonly person: ShownPerson }) {
   )
 }
 
-/** What was typed is saved by its button, and stays here until then. */
+/** What was typed is saved by its button, and stays until then; somebody else's words never take its place. */
 function NoteField({ person }: { readonly person: ShownPerson }) {
   const { buyer } = useFirstOrderText()
   const { common } = useText()
   const { canWrite } = useMember()
   const saveBuyer = useSaveBuyer(person)
   const stored = person.record.note ?? ''
-  const [note, setNote] = useState(stored)
-  const before = useRef(stored)
-  useEffect(() => {
-    // Somebody else's words take the place of the old ones, never of what is being typed.
-    setNote((typed) => (typed === before.current ? stored : typed))
-    before.current = stored
-  }, [stored])
+  const { form, change, finish } = useKeptForm<{ readonly note?: string }>(`${person.record.id}/note`, {})
+  const note = form.note ?? stored
+  const saveNote = async () => {
+    if (await saveBuyer({ note: note.trim() || null }, buyer.noteSaved)) finish()
+  }
   if (!canWrite) return <View className='mt12'>{stored}</View>
   return (
     <View className='mt12'>
@@ -92,17 +90,11 @@ function NoteField({ person }: { readonly person: ShownPerson }) {
           value={note}
           placeholder={buyer.notePlaceholder}
           maxLength={NOTE_MAX_LENGTH}
-          onInput={setNote}
+          onInput={(typed) => change({ note: typed })}
         />
       </View>
       {note.trim() === stored ? null : (
-        <Button
-          id='note-save'
-          kind='soft'
-          isSmall
-          className='mt8'
-          onTap={() => void saveBuyer({ note: note.trim() || null }, buyer.noteSaved)}
-        >
+        <Button id='note-save' kind='soft' isSmall className='mt8' onTap={() => void saveNote()}>
           {common.save}
         </Button>
       )}

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { Button } from '@/ui/button'
 import { PickerField } from '@/ui/picker-field'
 import { TextField } from '@/ui/text-field'
 import { useFirstOrderText } from '../use-first-order-text'
+import { useKeptForm } from '../use-kept-form'
 import type { ShownPerson } from './use-person'
 import { useSaveBuyer } from './use-save-buyer'
 
@@ -16,8 +16,12 @@ export function TrustDetail({ person }: { readonly person: ShownPerson }) {
   const { buyer } = useFirstOrderText()
   const { common, format } = useText()
   const saveBuyer = useSaveBuyer(person)
-  const { trustSource, trustWords, watchedSessions } = person.record
-  const [words, setWords] = useState(trustWords ?? '')
+  const { id, trustSource, trustWords, watchedSessions } = person.record
+  const { form, change, finish } = useKeptForm<{ readonly words?: string }>(`${id}/trust-words`, {})
+  const words = form.words ?? trustWords ?? ''
+  const saveWords = async () => {
+    if (await saveBuyer({ trustWords: words.trim() || null }, buyer.trustSaved)) finish()
+  }
   if (trustSource === 'watched') {
     return (
       <View className='trust-detail'>
@@ -42,15 +46,10 @@ export function TrustDetail({ person }: { readonly person: ShownPerson }) {
         value={words}
         placeholder={buyer.ownPlaceholder}
         maxLength={WORDS_MAX_LENGTH}
-        onInput={setWords}
+        onInput={(typed) => change({ words: typed })}
       />
       {words.trim() === (trustWords ?? '') ? null : (
-        <Button
-          id='trust-words-save'
-          kind='soft'
-          isSmall
-          onTap={() => void saveBuyer({ trustWords: words.trim() || null }, buyer.trustSaved)}
-        >
+        <Button id='trust-words-save' kind='soft' isSmall onTap={() => void saveWords()}>
           {common.save}
         </Button>
       )}

@@ -11,6 +11,8 @@ import { ExplainProvider, ExplainSheet } from '@/ui/explain'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { useCardContext } from '../cards/use-session-card'
+import { usePhotoText } from '@/locales/use-photo-text'
+import { PhotoStrip } from '@/runtime/photos/photo-strip'
 import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRecordQuestions } from '@/runtime/records/use-record-questions'
 import '../sessions.scss'
@@ -73,6 +75,7 @@ interface DetailProps {
 
 function Detail({ session, nav, actionBar, shareSheet }: DetailProps) {
   const text = useText()
+  const photoWords = usePhotoText()
   const log = useTeamLog()
   const context = useCardContext(log)
   const accounts = useRecords('account')
@@ -120,6 +123,7 @@ function Detail({ session, nav, actionBar, shareSheet }: DetailProps) {
       <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />
       <FactsCards session={session} />
+      <PhotoStrip owner={{ kind: 'session', id: session.id }} {...photoWords.session} />
       <View className='card flush'>
         <HistoryCell kind='session' id={session.id} />
       </View>

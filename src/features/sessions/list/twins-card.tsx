@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import type { Fields } from '@/domain/records/fields'
 import type { RecordOf } from '@/domain/records/record'
+import { photoId } from '@/domain/records/photo'
 import { refundReadingId } from '@/domain/refunds/refund-reading-id'
 import { filledFrom, type Twins } from '@/domain/session/twins'
 import { useText } from '@/locales/text-context'
@@ -15,20 +16,23 @@ import { moneyText } from '@/runtime/records/figure-texts'
 
 type SessionRecord = RecordOf<'session'>
 type ReadingRecord = RecordOf<'refundReading'>
+type PhotoRecord = RecordOf<'photo'>
 
 /** Two people logged one show without seeing each other: whose figures stand, or both shows. None is preselected. */
 export function TwinsCard({ twins }: { readonly twins: Twins }) {
   const { sessions, format } = useText()
   const { clock } = useRuntime()
   const readings = useRecords('refundReading')
+  const photos = useRecords('photo')
   const save = useSave()
   const { first, second } = twins
   const keep = (kept: SessionRecord, other: SessionRecord) =>
-    void save(mergeWrites(kept, other, { readings, now: clock.now() }), {
+    void save(mergeWrites(kept, other, { readings, photos, now: clock.now() }), {
       words: sessions.twins.merged,
       undo: [
         { kind: 'session', id: kept.id, fields: cleared(filledFrom(kept, other)) },
         { kind: 'session', id: other.id, fields: { deletedAt: null } },
+        ...movedPhotos(kept, other, photos).map(({ kind, id }) => ({ kind, id, fields: { deletedAt: clock.now() } })),
       ],
     })
   const keepBoth = () =>
@@ -65,12 +69,14 @@ export function TwinsCard({ twins }: { readonly twins: Twins }) {
   )
 }
 
-/** The kept one takes what only the other knew, its refund readings included; the other goes to the trash. */
-function mergeWrites(
-  kept: SessionRecord,
-  other: SessionRecord,
-  { readings, now }: { readonly readings: ReadonlyMap<string, ReadingRecord>; readonly now: number },
-): readonly Write[] {
+interface OfBoth {
+  readonly readings: ReadonlyMap<string, ReadingRecord>
+  readonly photos: ReadonlyMap<string, PhotoRecord>
+  readonly now: number
+}
+
+/** The kept one takes what only the other knew, its refund readings and pictures included; the other goes to the trash. */
+function mergeWrites(kept: SessionRecord, other: SessionRecord, { readings, photos, now }: OfBoth): readonly Write[] {
   const filled = filledFrom(kept, other)
   const moved = [...readings.values()].flatMap(({ sessionId, asOf, refundFen, source }): Write[] => {
     const id = refundReadingId(kept.id, asOf)
@@ -80,8 +86,22 @@ function mergeWrites(
   return [
     ...(Object.keys(filled).length > 0 ? [{ kind: 'session' as const, id: kept.id, fields: filled }] : []),
     ...moved,
+    ...movedPhotos(kept, other, photos),
     { kind: 'session', id: other.id, fields: { deletedAt: now } },
   ]
+}
+
+/** The same files under the kept session. */
+function movedPhotos(
+  kept: SessionRecord,
+  other: SessionRecord,
+  photos: ReadonlyMap<string, PhotoRecord>,
+): readonly Write[] {
+  return [...photos.values()].flatMap(({ ownerKind, ownerId, fileId, sizeBytes, sha256, at, by }): Write[] => {
+    if (ownerKind !== 'session' || ownerId !== other.id) return []
+    const fields = { ownerKind, ownerId: kept.id, fileId, sizeBytes, sha256, at, by, deletedAt: null }
+    return [{ kind: 'photo', id: photoId(kept.id, fileId), fields }]
+  })
 }
 
 function cleared(fields: Fields): Fields {

@@ -39,9 +39,11 @@ function rowOf(
   text: Texts,
 ): Omit<PendingRow, 'key'> {
   const { sessions: words, format } = text
-  const session = sessions.get(kind === 'refundReading' ? sessionIdOfReading(id) : id)
+  const isPart = kind === 'refundReading' || kind === 'photo'
+  const session = sessions.get(isPart ? sessionIdOfReading(id) : id)
   const when = session ? format.when(clockOf(session.startAt)) : undefined
   if (kind === 'refundReading' && when) return { icon: 'refund', what: words.sync.refund(when), at }
+  if (kind === 'photo' && when) return { icon: 'image', what: words.sync.photo(when), at }
   if (kind !== 'session' || !when) return { icon: 'calendar', what: words.sync.other, at }
   if (isNew) return { icon: 'broadcast', what: words.sync.session(when), at }
   return { icon: 'pencil', what: words.sync.session(when), detail: editedWords(fields, text), at }

@@ -8,6 +8,8 @@ export type Side = Pick<Replica, 'records' | 'find' | 'memberId'>
 /** What a copy would write, and what there is to say about it. */
 export interface CopyPlan {
   readonly writes: readonly Write[]
+  /** Records of pictures, each of which needs its file to come along. */
+  readonly photos: readonly Write[]
   /** Sessions that come */
   readonly count: number
   /** Sessions that are there already */
@@ -32,6 +34,7 @@ export function planCopy(from: Side, to: Side): CopyPlan {
   const writes = [...accounts.writes, ...anchors.writes, ...sessions.map((session) => sessionWrite(session))]
   return {
     writes: [...writes, ...readingWrites(new Set(sessions.map(({ id }) => id)), { from, to })],
+    photos: photoWrites(new Set(sessions.map(({ id }) => id)), { from, to }),
     count: sessions.length,
     already: all.length - sessions.length,
     accounts: accounts.names,
@@ -83,6 +86,12 @@ function readingWrites(sessionIds: ReadonlySet<string>, { from, to }: Sides): re
   return [...from.records('refundReading').values()]
     .filter(({ id, sessionId }) => sessionIds.has(sessionId) && !to.records('refundReading').has(id))
     .map((reading) => inPlace({ kind: 'refundReading', id: reading.id, fields: fieldsOf(reading) }, to))
+}
+
+function photoWrites(sessionIds: ReadonlySet<string>, { from, to }: Sides): readonly Write[] {
+  return [...from.records('photo').values()]
+    .filter(({ id, ownerId }) => sessionIds.has(ownerId) && !to.records('photo').has(id))
+    .map((photo) => inPlace({ kind: 'photo', id: photo.id, fields: { ...fieldsOf(photo), by: to.memberId } }, to))
 }
 
 function fieldsOf(record: object): Fields {

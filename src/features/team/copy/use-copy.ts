@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { copyPhotos } from '@/runtime/photos/copy-photos'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useRecords } from '@/runtime/use-records'
 import { useReplica } from '@/runtime/use-replica'
@@ -10,7 +11,8 @@ import { useManageText } from '../manage/use-manage-text'
 /** The local teams of this phone, one of them looked into, and what a copy of its sessions into the open team would be. */
 export function useCopy() {
   const manage = useManageText()
-  const { teams: shelf } = useRuntime()
+  const runtime = useRuntime()
+  const { teams: shelf } = runtime
   const { teams, active } = useTeams()
   const replica = useReplica()
   const save = useSave()
@@ -32,9 +34,10 @@ export function useCopy() {
   // The sessions that are here decide what is left to copy.
   const plan = useMemo(() => (side && sessions ? planCopy(side, replica) : undefined), [side, replica, sessions])
   const go = async () => {
-    if (!plan || isBusy) return
+    if (!plan || isBusy || chosenId === undefined) return
     setIsBusy(true)
-    await save(plan.writes, manage.copy.copied(plan.count))
+    const photos = await copyPhotos(plan.photos, chosenId, runtime)
+    await save([...plan.writes, ...photos], manage.copy.copied(plan.count))
     setIsBusy(false)
   }
   return { sources, source, plan, isBusy, choose: setChosenId, go: () => void go(), into: active?.name ?? '' }

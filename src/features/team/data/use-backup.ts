@@ -13,7 +13,9 @@ export function useBackup() {
   }
   const backUp = async () => {
     const saved = await teams.backUp()
-    say(saved.ok ? text.team.backedUp : problemWords(saved.code, text))
+    if (!saved.ok) return say(problemWords(saved.code, text))
+    const { photosLeftOut } = saved
+    say(photosLeftOut > 0 ? text.team.backedUpWithout(photosLeftOut) : text.team.backedUp)
   }
   const restore = async () => {
     const restored = await teams.restore()

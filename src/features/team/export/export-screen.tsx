@@ -18,7 +18,10 @@ export function ExportScreen() {
       {progress ? <ProgressCard {...progress} /> : null}
       {file ? (
         <View id='export-ready' className='card t-title'>
-          {words.ready(file.recordCount)}
+          {words.ready(file.recordCount, file.photos.files.length)}
+          {file.photos.leftOut > 0 ? (
+            <View className='t-sub mt4'>{words.photosLeftOut(file.photos.leftOut)}</View>
+          ) : null}
         </View>
       ) : null}
       {said ? (

@@ -6,18 +6,15 @@ import type { RecordState } from '@/protocol/fold/record-state'
 import { fromConfirmedWire, type ConfirmedWireBatch } from '@/protocol/wire'
 import type { Services } from '@/runtime/services'
 import type { TeamFailure } from '@/runtime/team-result'
-
-export interface ExportRun {
-  /** Batches fetched so far, and how many there are. */
-  readonly onProgress: (done: number, total: number) => void
-  readonly isCancelled: () => boolean
-}
+import type { ExportRun } from './export-run'
+import { exportPhotos, type ExportedPhotos } from './export-photos'
 
 export interface ExportFile {
   readonly name: string
   readonly text: string
   /** Records that are not deleted */
   readonly recordCount: number
+  readonly photos: Pick<ExportedPhotos, 'files' | 'leftOut'>
 }
 
 export type Exported = { readonly ok: true; readonly file: ExportFile } | TeamFailure
@@ -30,29 +27,43 @@ export async function exportTeam(
 ): Promise<Exported> {
   const batches: ConfirmedWireBatch[] = []
   let from: ExportPlace | undefined
-  for (;;) {
+  let team: TeamView
+  do {
     if (run.isCancelled()) return { ok: false, code: 'cancelled', message: 'given up by the person' }
     const page = await cloud.call('data.export', { teamId, ...(from && { from }) })
     if (!page.ok) return page
     batches.push(...page.data.batches)
-    run.onProgress(batches.length, totalOf(page.data.team))
+    team = page.data.team
+    run.onProgress(batches.length, totalOf(team))
     from = page.data.next
-    if (!from) return { ok: true, file: exportFile(page.data.team, batches, clock.now()) }
-  }
+  } while (from)
+  const { records, count } = recordsOf(batches)
+  const photos = await exportPhotos(teamId, records.photo ?? [], { run, cloud })
+  return photos.ok ? { ok: true, file: exportFile(team, { batches, records, count, photos }, clock.now()) } : photos
 }
 
 function totalOf({ heads }: TeamView): number {
   return Object.values(heads).reduce((sum, head) => sum + head, 0)
 }
 
+interface Content {
+  readonly batches: readonly ConfirmedWireBatch[]
+  readonly records: Readonly<Record<string, unknown[]>>
+  readonly count: number
+  readonly photos: ExportedPhotos
+}
+
 /** The records as they stand, to be read; and the log with every change there was, to be complete. */
-function exportFile(team: TeamView, batches: readonly ConfirmedWireBatch[], now: number): ExportFile {
+function exportFile(team: TeamView, { batches, records, count, photos }: Content, now: number): ExportFile {
   const { name, kind, members, former } = team
-  const { records, count } = recordsOf(batches)
   const head = { format: 'daybreak-export-1', exportedAt: now, team: { name, kind, members, former }, records }
-  const text = `${JSON.stringify(head).slice(0, -1)},"log":[\n${batches.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`
+  const text = `${JSON.stringify(head).slice(0, -1)},"log":[\n${lines(batches)}\n],"files":[\n${lines(photos.files)}\n]}\n`
   const safeName = name.replace(/[\\/:*?"<>|\s]+/g, '-')
-  return { name: `daybreak-${safeName}-${dayOf(now)}.json`, text, recordCount: count }
+  return { name: `daybreak-${safeName}-${dayOf(now)}.json`, text, recordCount: count, photos }
+}
+
+function lines(items: readonly unknown[]): string {
+  return items.map((one) => JSON.stringify(one)).join(',\n')
 }
 
 function recordsOf(batches: readonly ConfirmedWireBatch[]) {

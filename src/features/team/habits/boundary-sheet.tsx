@@ -6,7 +6,8 @@ import { HistoryCell } from '@/runtime/records/history-cell'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { ChoiceList } from '@/ui/choice-list'
 import { Sheet } from '@/ui/sheet'
-import { SETTINGS_ID, useBoundaries } from '@/runtime/use-boundaries'
+import { SETTINGS_ID } from '@/runtime/settings-id'
+import { useBoundaries } from '@/runtime/use-boundaries'
 import { useSave } from '../use-save'
 
 /** From midnight to noon, as far as the records allow. */

@@ -1,3 +1,4 @@
+import { addressOfPicture } from '../wx/file-content'
 import type { BuiltIn } from './built-in'
 
 /** `mode` of an image in the words of CSS. */
@@ -14,6 +15,7 @@ export const image: BuiltIn = {
   attributes: 'src mode lazy-load'.split(' '),
   build: (node) => {
     const picture = document.createElement('img')
+    picture.alt = ''
     picture.style.cssText = 'display:block;width:100%;height:100%'
     picture.addEventListener('load', () => {
       node.tell('load', { width: picture.naturalWidth, height: picture.naturalHeight })
@@ -22,7 +24,7 @@ export const image: BuiltIn = {
     node.host.append(picture)
     return (attribute) => {
       const value = node.textOf(attribute)
-      if (attribute === 'src' && value !== '') picture.src = value
+      if (attribute === 'src' && value !== '') picture.src = addressOfPicture(value)
       if (attribute === 'mode') picture.style.objectFit = FITS[value] ?? 'fill'
     }
   },

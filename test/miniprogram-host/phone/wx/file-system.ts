@@ -1,6 +1,6 @@
 import type { PhoneStorage } from '../phone-storage'
 import { answering, Refusal } from './answering'
-import type { ChosenFile } from './files-of-a-person'
+import { base64Of, bytesOf, ofBase64, textOf, type FileContent } from './file-content'
 
 export const USER_DATA_PATH = 'http://usr'
 
@@ -9,19 +9,18 @@ const exists = () => new Refusal('file already exists', 1301005)
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
-type Path = { filePath: string; encoding?: string }
+type Path = { filePath: string }
+type Encoding = { encoding?: 'utf8' | 'base64' }
 type Folder = { dirPath: string; recursive?: boolean }
 
 /** WeChat's FileSystemManager with its messages and numbers, over the storage that survives the app. */
-export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, ChosenFile>) => {
+export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, FileContent>) => {
   const isFolder = (path: string): boolean => path === USER_DATA_PATH || storage.has('folders', path)
-  const textOf = (path: string): string => {
-    const text = chosen.get(path)?.text ?? (storage.get('files', path) as string | undefined)
-    if (text === undefined) throw missing()
-    return text
+  const contentOf = (path: string): FileContent => {
+    const content = chosen.get(path) ?? (storage.get('files', path) as FileContent | undefined)
+    if (content === undefined) throw missing()
+    return content
   }
-  const bytesOf = (path: string): ArrayBuffer =>
-    chosen.get(path)?.bytes ?? new TextEncoder().encode(textOf(path)).buffer
   const addFolder = async (path: string): Promise<void> => {
     for (let folder = path; !isFolder(folder); folder = parentOf(folder)) await storage.set('folders', folder, true)
   }
@@ -31,21 +30,23 @@ export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, Ch
     await storage.remove('folders', storage.keys('folders').filter(inside))
   }
   return {
-    readFile: answering<Path>('readFile', ({ filePath, encoding }) => ({
-      data: encoding === undefined ? bytesOf(filePath) : textOf(filePath),
-    })),
-    writeFile: answering<Path & { data: string }>('writeFile', async ({ filePath, data }) => {
+    readFile: answering<Path & Encoding>('readFile', ({ filePath, encoding }) => {
+      const content = contentOf(filePath)
+      if (encoding === undefined) return { data: bytesOf(content).slice().buffer }
+      return { data: encoding === 'base64' ? base64Of(bytesOf(content)) : textOf(content) }
+    }),
+    writeFile: answering<Path & Encoding & { data: string }>('writeFile', async ({ filePath, data, encoding }) => {
       if (!isFolder(parentOf(filePath))) throw missing()
-      await storage.set('files', filePath, data)
+      await storage.set('files', filePath, encoding === 'base64' ? ofBase64(data) : data)
     }),
     unlink: answering<Path>('unlink', async ({ filePath }) => {
       if (!storage.has('files', filePath)) throw missing()
       await storage.remove('files', [filePath])
     }),
     rename: answering<{ oldPath: string; newPath: string }>('rename', async ({ oldPath, newPath }) => {
-      const text = textOf(oldPath)
+      const content = contentOf(oldPath)
       if (!isFolder(parentOf(newPath))) throw missing()
-      await storage.set('files', newPath, text)
+      await storage.set('files', newPath, content)
       await storage.remove('files', [oldPath])
     }),
     mkdir: answering<Folder>('mkdir', async ({ dirPath, recursive }) => {
@@ -67,7 +68,7 @@ export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, Ch
     }),
     stat: answering<{ path: string }>('stat', ({ path }) => {
       const isDirectory = isFolder(path)
-      const size = isDirectory ? 0 : textOf(path).length
+      const size = isDirectory ? 0 : bytesOf(contentOf(path)).length
       return { stats: { size, isFile: () => !isDirectory, isDirectory: () => isDirectory } }
     }),
   }

@@ -1,10 +1,6 @@
 import { answering, Refusal } from './answering'
-
-/** What a chosen file holds, read at once: the browser's own object does not outlive its dialogue everywhere. */
-export interface ChosenFile {
-  readonly text: string
-  readonly bytes: ArrayBuffer
-}
+import { pictureFiles } from './picture-files'
+import type { FileContent } from './file-content'
 
 interface Chosen {
   readonly path: string
@@ -32,16 +28,16 @@ const download = (name: string, text: string): void => {
 
 /**
  * Choosing and handing over files. WeChat's chats stand behind them on a phone; here it is the browser's dialogue and
- * its downloads. `chosen` holds the chosen files by the paths that the app was given.
+ * its downloads. `chosen` holds what is in chosen files by the paths that the app was given.
  */
-export const filesOfAPerson = (chosen: Map<string, ChosenFile>, textOf: (path: string) => string) => {
+export const filesOfAPerson = (chosen: Map<string, FileContent>, textOf: (path: string) => string) => {
   const choose = async (accept: string, isMany: boolean): Promise<readonly Chosen[]> => {
     const files = await dialogue(accept, isMany)
     if (files.length === 0) throw new Refusal('cancel')
     return Promise.all(
       files.map(async (file) => {
         const path = `http://tmp/${chosen.size}-${file.name}`
-        chosen.set(path, { text: await file.text(), bytes: await file.arrayBuffer() })
+        chosen.set(path, new Uint8Array(await file.arrayBuffer()))
         return { path, name: file.name, size: file.size, type: 'file' }
       }),
     )
@@ -54,9 +50,11 @@ export const filesOfAPerson = (chosen: Map<string, ChosenFile>, textOf: (path: s
       }),
     ),
     chooseMedia: answering<{ count?: number }>('chooseMedia', async ({ count = 9 }) => {
-      const files = await choose('image/*', count > 1)
-      return { type: 'image', tempFiles: files.map(({ path, size }) => ({ tempFilePath: path, size })) }
+      const files = (await choose('image/*', count > 1)).slice(0, count)
+      const tempFiles = files.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' }))
+      return { type: 'image', tempFiles }
     }),
+    ...pictureFiles(chosen),
     shareFileMessage: answering<{ filePath: string; fileName?: string }>(
       'shareFileMessage',
       ({ filePath, fileName }) => {

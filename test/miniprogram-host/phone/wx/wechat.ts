@@ -2,8 +2,9 @@ import type { PageStack } from '../page-stack'
 import type { PhoneSettings } from '../settings'
 import type { PhoneStorage } from '../phone-storage'
 import { cloud } from './cloud'
+import { showFilesOf, textOf, type FileContent } from './file-content'
 import { fileSystem, USER_DATA_PATH } from './file-system'
-import { filesOfAPerson, type ChosenFile } from './files-of-a-person'
+import { filesOfAPerson } from './files-of-a-person'
 import { keyValues } from './key-values'
 import { pictures } from './pictures'
 import { screen, type WxCall } from './screen'
@@ -20,8 +21,9 @@ interface Surroundings {
 
 /** `wx`, as far as the package asks for it. */
 export const wechat = ({ storage, settings, calls, stack, launch }: Surroundings): Record<string, unknown> => {
-  const chosen = new Map<string, ChosenFile>()
-  const textOf = (path: string) => chosen.get(path)?.text ?? (storage.get('files', path) as string)
+  const chosen = new Map<string, FileContent>()
+  const contentOf = (path: string) => chosen.get(path) ?? (storage.get('files', path) as FileContent | undefined)
+  showFilesOf(contentOf)
   const files = fileSystem(storage, chosen)
   const front = () => (stack.front ? { page: stack.front.page, viewport: stack.front.element } : undefined)
   const silent = () => undefined
@@ -32,7 +34,7 @@ export const wechat = ({ storage, settings, calls, stack, launch }: Surroundings
     ...keyValues(storage),
     ...system(settings),
     ...screen(calls, front),
-    ...filesOfAPerson(chosen, textOf),
+    ...filesOfAPerson(chosen, (path) => textOf(contentOf(path) ?? '')),
     ...pictures(calls),
     ...stack.calls(),
     createSelectorQuery: selectorQuery(front),

@@ -1,0 +1,2 @@
+/** Chinese first, English beside it. */
+export type Words = readonly [zhCN: string, en: string]

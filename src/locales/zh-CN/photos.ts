@@ -1,0 +1,32 @@
+/** Pictures that belong to a record: words of the sub-packages that show them. */
+export const photos = {
+  session: { title: '截图', empty: '大屏、榜单、后台提示，留一张，复盘时好找。' },
+  add: '加截图',
+  adding: '正在存…',
+  remove: (place: number) => `删除第 ${place} 张`,
+  view: (place: number, who: string, when: string) => `第 ${place} 张，${who} ${when} 加的，看大图`,
+  absent: (place: number, state: string) => `第 ${place} 张，${state}`,
+  somebody: '有人',
+  added: (count: number) => `加了 ${count} 张`,
+  removed: '删掉了 1 张',
+  local: '这个团队只在这台手机上，图片也是。',
+  full: (max: number) => `最多 ${max} 张`,
+  state: {
+    offline: '联网后上传',
+    waiting: '等着上传',
+    sending: (percent: number) => `上传 ${percent}%`,
+    refused: '没传上去',
+    away: '正在取…',
+    coming: '还没传上来',
+    unreachable: '联网后能看',
+    missing: '没有这张图',
+  },
+  comingNote: '还没传上来的图片在加它的那台手机上，那台手机联网打开后就能看到。',
+  refusedNote: (count: number) => `${count} 张云端没有收，都还在这台手机上。`,
+  retry: '再传一次',
+  problems: {
+    too_large: '有图片太大，压缩后还是放不下，没有加上。',
+    unreadable: '有图片打不开，没有加上。换一张，或先截图再选。',
+    privacy_refused: '没有同意使用选中的照片，加不了。要用时再点一次，选「同意」。',
+  },
+}
