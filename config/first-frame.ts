@@ -10,7 +10,8 @@ interface PluginContext {
   modifyBuildAssets(change: (built: { readonly assets: Assets }) => void): void
 }
 
-const PAGES = {
+/** The page of each tab. */
+export const PAGES = {
   sessions: 'pages/sessions/index',
   trust: 'pages/trust/index',
   firstOrders: 'pages/first-orders/index',

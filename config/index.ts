@@ -35,7 +35,7 @@ const config: UserConfigExport<'webpack5'> = {
     ],
     options: {},
   },
-  plugins: ['custom-wrapper.ts', 'first-frame.ts'].map((name) => path.join(__dirname, name)),
+  plugins: ['custom-wrapper.ts', 'first-frame.ts', 'lean-templates.ts'].map((name) => path.join(__dirname, name)),
   mini,
   h5,
 }

@@ -4,7 +4,7 @@ import { useText } from '@/locales/text-context'
 import { TabBar, type Tab } from '@/ui/tab-bar'
 import { ROUTES } from './routes'
 import { useOpenRuntime, usePhone } from './runtime-provider'
-import type { BadgeCounts } from './tab-badges'
+import type { BadgeCounts } from './badges/tab-badges'
 import tabIcons from './tab-icons.json'
 
 export type MainTab = keyof typeof tabIcons

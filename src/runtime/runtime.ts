@@ -7,7 +7,7 @@ import { createHistory, type History } from './read-history'
 import type { Services } from './services'
 import { checkOthers } from './find-teams'
 import { Shelf } from './shelf'
-import { CountedBadges, type TabBadges } from './tab-badges'
+import { CountedBadges, type TabBadges } from './badges/tab-badges'
 import { createTeams, type Teams } from './teams'
 
 /** The running tool: everything outside, the teams of this phone, and what the person chose and left half-filled. */
@@ -38,10 +38,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   const photos = new Photos(shelf, services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
-  const badges = new CountedBadges(shelf, services.clock)
-  const lookForNews = async () => {
-    await Promise.all([shelf.state().replica?.sync(), teams.refresh(), checkOthers(shelf, services)])
-  }
+  const badges = new CountedBadges(shelf, services)
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
   const forgetNetwork = services.network.onChange((isOnline) => {
     if (!isOnline) return
@@ -60,7 +57,7 @@ export async function createRuntime(services: Services): Promise<Runtime> {
     resume: () => {
       pulse.start()
       photos.retry()
-      return lookForNews()
+      return lookForNews(shelf, teams, services)
     },
     pause: async () => {
       pulse.stop()
@@ -74,4 +71,8 @@ export async function createRuntime(services: Services): Promise<Runtime> {
       return shelf.close()
     },
   }
+}
+
+async function lookForNews(shelf: Shelf, teams: Teams, services: Services): Promise<void> {
+  await Promise.all([shelf.state().replica?.sync(), teams.refresh(), checkOthers(shelf, services)])
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Member } from '@/protocol/calls'
 import type { Role } from '@/protocol/roles'
+import { isAlone } from './is-alone'
 import { useTeams } from './use-teams'
 import { RuntimeMissingError } from './runtime-provider'
 
@@ -9,6 +10,8 @@ export interface Membership {
   readonly role: Role
   /** False for 只看. The cloud decides; this only keeps a button from being drawn in vain. */
   readonly canWrite: boolean
+  /** Nobody else in the team can write. */
+  readonly isAlone: boolean
   readonly members: readonly Member[]
   /** A member's name, or nothing for one whom this phone has not heard of. */
   readonly nameOf: (memberId: string) => string | undefined
@@ -21,6 +24,7 @@ export function useMember(): Membership {
   return useMemo(() => {
     const { memberId, role, members, former = [] } = active
     const names = new Map([...former, ...members].map(({ id, name }) => [id, name]))
-    return { memberId, role, members, canWrite: role !== 'viewer', nameOf: (id) => names.get(id) }
+    const standing = { canWrite: role !== 'viewer', isAlone: isAlone(active) }
+    return { memberId, role, members, ...standing, nameOf: (id) => names.get(id) }
   }, [active])
 }

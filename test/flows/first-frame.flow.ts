@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import tabIcons from '../../src/runtime/tab-icons.json'
+import { PAGES } from '../../config/first-frame'
 import { inBuilds } from './in-builds'
 import { beginTeam, NOW } from './steps'
 
 const program = process.env.DAYBREAK_WEAPP ?? 'dist/weapp'
 
-const tabs = Object.keys(tabIcons)
+const tabs = Object.keys(PAGES) as readonly (keyof typeof PAGES)[]
 
 /** The classes of a tab bar, whatever stands between them. */
 const classesOf = (markup: string): readonly string[] =>
@@ -18,7 +18,7 @@ inBuilds(['weapp'], 'the frame in the template of a tab is the bar that is drawn
   await beginTeam(chen, { team: '禾序买手店', member: '陈静' })
   for (const tab of tabs) {
     await chen.tap(`tab-${tab}`)
-    const template = readFileSync(path.join(program, `pages/${tab}/index.wxml`), 'utf8')
+    const template = readFileSync(path.join(program, `${PAGES[tab]}.wxml`), 'utf8')
     const frame = classesOf(template.slice(template.indexOf('tabbar')))
     const drawn: string[] = []
     for (const each of tabs) drawn.push(...classesOf(await chen.markup(`tab-${each}`)))

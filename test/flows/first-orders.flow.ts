@@ -19,7 +19,7 @@ inBothBuilds('a first order is kept in three fields, and the team sees who was g
   await su.sees('买后第 1 天')
   await su.tapOneOf('step-', 0)
   await su.sees('今天没有该联系的人')
-  expect(await su.read('stage-contacted')).toContain('100.0%')
+  expect(await su.read('rate-contacted')).toContain('100.0%')
 
   await chen.kill()
   await chen.open(TAB, { now: NEXT_DAY })

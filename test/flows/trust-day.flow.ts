@@ -38,6 +38,8 @@ inBothBuilds(
     await chen.tapOneOf('tick-', 0)
     await chen.sees('0/8')
     await chen.tapOneOf('tick-', 0)
+    // Drawn once it is kept: a phone killed before has promised nothing.
+    await chen.sees('1/8')
 
     await chen.open(TRUST, { now: AFTER })
     await chen.sees('记这一场')

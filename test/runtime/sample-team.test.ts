@@ -8,8 +8,8 @@ import { createKillableStorage } from './killable-storage'
 import { cloudAs, testServices } from './test-services'
 
 /** Changes of storage while the sample is loaded, and until it is gone again. */
-const LOADING = 8
-const CHANGES = 11
+const LOADING = 10
+const CHANGES = 14
 
 const OWN = { name: '自己的', kind: 'influencer', memberName: '苏禾' } as const
 

@@ -18,6 +18,11 @@ export function dueFollowUps(book: BuyerBook, { today, days }: DueQuery): readon
   return due.sort(byUrgency)
 }
 
+/** Whether a follow-up waits for this person. One that is nobody's waits for nobody, unless there is only one. */
+export function isFollowUpFor(me: { memberId: string; isAlone: boolean }, { row }: FollowUp): boolean {
+  return row.assignee === undefined ? me.isAlone : row.assignee === me.memberId
+}
+
 function byUrgency(left: FollowUp, right: FollowUp): number {
   const passed = left.ageDays - left.point - (right.ageDays - right.point)
   return passed || left.ageDays - right.ageDays || (left.row.id < right.row.id ? -1 : 1)

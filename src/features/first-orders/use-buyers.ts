@@ -7,7 +7,7 @@ import { useBoundaries } from '@/runtime/use-boundaries'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
 import { useReplica } from '@/runtime/use-replica'
-import { buyersOf } from './buyers-of'
+import { buyersOf } from '@/runtime/buyers/buyers-of'
 
 export interface Buyers extends BuyerView {
   /** Business day, days since 1970-01-01 */

@@ -23,9 +23,12 @@ describe('the tab 首单', () => {
     const { runtime } = await phoneWith(createMemoryStorage(), FIVE_BUYERS)
     await openTab(runtime)
     expect(textOf('stage-first')).toContain('4')
-    expect(textOf('stage-contacted')).toBe('已联系250.0%')
-    expect(textOf('stage-added')).toBe('加微信125.0%')
-    expect(textOf('stage-repurchased')).toBe('复购125.0%')
+    expect(textOf('stage-contacted')).toBe('已联系2')
+    expect(textOf('rate-contacted')).toBe('50.0%')
+    expect(textOf('stage-added')).toBe('加微信1')
+    expect(textOf('rate-added')).toBe('25.0%')
+    expect(textOf('stage-repurchased')).toBe('复购1')
+    expect(textOf('rate-repurchased')).toBe('25.0%')
     await tap('choose-period')
     await tap('period-all')
     expect(textOf('stage-first')).toContain('5')
@@ -51,7 +54,6 @@ describe('the tab 首单', () => {
   it('records a step by one tap, makes it mine, and takes it back by one more', async () => {
     const { runtime, replica } = await phoneWith(createMemoryStorage(), FIVE_BUYERS)
     await openTab(runtime)
-    expect(textOf('whose-mine')).toBe('我的 0')
     await tap('step-Ali')
     expect(replica.find('touch', 'Ali~contacted')).toMatchObject({
       buyerId: 'Ali',
@@ -67,10 +69,20 @@ describe('the tab 首单', () => {
     expect(replica.find('buyer', 'Ali')?.assigneeId).toBeNull()
   })
 
+  it('takes what is nobody’s for mine where there is nobody else', async () => {
+    const { runtime } = await phoneWith(createMemoryStorage(), FIVE_BUYERS)
+    await openTab(runtime)
+    expect(textOf('whose-mine')).toBe('我的 3')
+  })
+
   it('shows mine alone where asked to', async () => {
     const { runtime, replica } = await phoneWith(createMemoryStorage(), FIVE_BUYERS)
-    await replica.write([{ kind: 'buyer', id: 'Hen', fields: { assigneeId: replica.memberId } }])
+    await replica.write([
+      { kind: 'buyer', id: 'Hen', fields: { assigneeId: replica.memberId } },
+      { kind: 'buyer', id: 'Ali', fields: { assigneeId: 'su' } },
+    ])
     await openTab(runtime)
+    expect(textOf('whose-mine')).toBe('我的 2')
     await tap('whose-mine')
     expect(element('buyer-Hen')).toBeTruthy()
     expect(document.getElementById('buyer-Ali')).toBeNull()

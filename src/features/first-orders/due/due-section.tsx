@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
-import { dueFollowUps } from '@/domain/buyer/due-follow-ups'
+import { dueFollowUps, isFollowUpFor } from '@/domain/buyer/due-follow-ups'
 import { followUpDaysOf, type FollowUp } from '@/domain/buyer/follow-up'
 import { SETTINGS_ID } from '@/runtime/settings-id'
 import { useMember } from '@/runtime/use-member'
@@ -30,11 +30,11 @@ interface DueSectionProps {
 /** 今天该联系: whom to greet today, mine or everybody's. */
 export function DueSection({ buyers, everybody, onEverybody, onAdd, onSettings }: DueSectionProps) {
   const words = useFirstOrderText()
-  const { memberId, canWrite } = useMember()
+  const { memberId, isAlone, canWrite } = useMember()
   const settings = useRecords('settings').get(SETTINGS_ID)
   const { book, today } = buyers
   const due = useMemo(() => dueFollowUps(book, { today, days: followUpDaysOf(settings) }), [book, today, settings])
-  const mine = useMemo(() => due.filter(({ row }) => row.assignee === memberId), [due, memberId])
+  const mine = useMemo(() => due.filter((one) => isFollowUpFor({ memberId, isAlone }, one)), [due, memberId, isAlone])
   const [whose, setWhose] = useState<'mine' | 'all'>('all')
   const [count, setCount] = useState(ROWS_AT_FIRST)
   const shown = whose === 'mine' ? mine : due

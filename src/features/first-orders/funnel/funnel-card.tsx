@@ -58,7 +58,18 @@ export function FunnelCard({ funnel, period, stage, isComplete, onStage, onPerio
           >
             <View className='funnel-name'>{words.stages[one]}</View>
             <View className='funnel-count num'>{groupThousands(funnel[one])}</View>
-            <View className='funnel-rate num'>{one === 'first' ? words.ofFirst : shareOf(funnel[one])}</View>
+            {one === 'repurchased' ? null : (
+              <View className='funnel-next'>
+                <Icon name='chevron-right' size={12} />
+              </View>
+            )}
+          </View>
+        ))}
+      </View>
+      <View className='funnel funnel-rates num'>
+        {STAGES.map((one) => (
+          <View key={one} id={`rate-${one}`} className={classNames('funnel-rate', one !== 'first' && 'b')}>
+            {one === 'first' ? words.ofFirst : shareOf(funnel[one])}
           </View>
         ))}
       </View>

@@ -32,7 +32,7 @@ export function usePeople(): People {
 }
 
 function peopleOf(anchors: ReadonlyMap<string, RecordOf<'anchor'>>, membership: Membership): People {
-  const { memberId, members, canWrite } = membership
+  const { memberId, members } = membership
   const ofAnchors = inOrder(anchors).map(({ id, name, tint, memberId: who }): Person => ({
     id,
     name,
@@ -44,11 +44,10 @@ function peopleOf(anchors: ReadonlyMap<string, RecordOf<'anchor'>>, membership: 
     .filter(({ id }) => !linked.has(id))
     .map(({ id, name }, place): Person => ({ id, name, tint: tintAfter(ofAnchors.length + place), memberId: id }))
   const all = [...ofAnchors, ...others]
-  const writers = members.filter(({ role }) => role !== 'viewer')
   const me: Me = {
     memberId,
     anchorIds: new Set(ofAnchors.filter((person) => person.memberId === memberId).map(({ id }) => id)),
-    isAlone: canWrite && writers.length <= 1,
+    isAlone: membership.isAlone,
   }
   const find = (id: string) => {
     const known = all.find((person) => person.id === id || person.memberId === id)

@@ -3,7 +3,7 @@ import { BUYERS_STREAMS } from '@/protocol/stream-of'
 import { BuyerSummaries, type BuyerShards } from '@/replica/buyer-summary/buyer-summaries'
 import type { TeamReplica } from '@/replica/open-replica'
 import { replicaFolder } from '@/replica/replica-folder'
-import type { Services } from '@/runtime/services'
+import type { Services } from '../services'
 
 const NO_BOUNDARIES: OrderRules['boundaries'] = []
 const opened = new WeakMap<TeamReplica, BuyerSummaries>()

@@ -1,11 +1,13 @@
 import type { TeamReplica } from '@/replica/open-replica'
-import type { Clock } from '@/services/clock/clock'
-import { createListeners } from './listeners'
-import type { ShelfState } from './shelf'
+import { createListeners } from '../listeners'
+import type { Services } from '../services'
+import type { ShelfState } from '../shelf'
+import type { DueWatch } from './due-watch'
 
 /** What waits for the person, by the tab that it waits in; absent where nobody has counted. */
 export interface BadgeCounts {
   readonly trust?: number
+  readonly firstOrders?: number
 }
 
 export interface TabBadges {
@@ -21,10 +23,24 @@ interface Shelf {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+type CountedTab = keyof BadgeCounts
+type Watch = (given: DueWatch) => () => void
+
+/** What counts stands in the sub-package of its tab. */
+const WATCHES: Readonly<Record<CountedTab, () => Promise<Watch>>> = {
+  trust: async () => (await import(/* webpackChunkName: "pages-trust/due" */ './watch-trust-due')).watchTrustDue,
+  firstOrders: async () =>
+    (await import(/* webpackChunkName: "pages-first-orders/due" */ './watch-follow-ups-due')).watchFollowUpsDue,
+}
+const TABS = Object.keys(WATCHES) as readonly CountedTab[]
+
+/** A sub-package that is not on the phone yet: then its tab has no badge. */
+const notFetched = () => undefined
+
 const NONE: BadgeCounts = {}
 const COUNT_AFTER_MILLISECONDS = 500
 
-/** Counts for the tabs of the open team. What counts stands in a sub-package and reads what no other screen waits for. */
+/** Counts for the tabs of the open team, from what no other screen waits for. */
 export class CountedBadges implements TabBadges {
   private readonly listeners = createListeners()
   private counts = NONE
@@ -34,7 +50,7 @@ export class CountedBadges implements TabBadges {
 
   constructor(
     private readonly shelf: Shelf,
-    private readonly clock: Clock,
+    private readonly services: Pick<Services, 'clock' | 'storage'>,
   ) {}
 
   readonly get = (): BadgeCounts => this.counts
@@ -60,35 +76,26 @@ export class CountedBadges implements TabBadges {
   }
 
   private countLater(replica: TeamReplica): () => void {
-    const { clock, shelf } = this
-    let stop: () => void = () => undefined
+    const { clock, storage } = this.services
+    const stops: (() => void)[] = []
     let isWanted = true
-    const watchWhenThere = async () => {
-      const watch = await fetchWatch()
+    const watchWhenThere = async (tab: CountedTab) => {
+      const watch = await WATCHES[tab]().catch(notFetched)
       if (!isWanted || !watch) return
-      stop = watch({ replica, entry: () => shelf.state().active, clock, onCount: (trust) => this.show({ trust }) })
+      const onCount = (count: number) => this.show({ ...this.counts, [tab]: count })
+      stops.push(watch({ replica, entry: () => this.shelf.state().active, clock, storage, onCount }))
     }
-    const cancel = clock.after(COUNT_AFTER_MILLISECONDS, () => void watchWhenThere())
+    const cancel = clock.after(COUNT_AFTER_MILLISECONDS, () => TABS.forEach((tab) => void watchWhenThere(tab)))
     return () => {
       isWanted = false
       cancel()
-      stop()
+      for (const stop of stops) stop()
     }
   }
 
   private show(next: BadgeCounts): void {
-    if (next.trust === this.counts.trust) return
+    if (TABS.every((tab) => next[tab] === this.counts[tab])) return
     this.counts = next
     this.listeners.notify()
-  }
-}
-
-/** Nothing where the sub-package is not on the phone yet: then no tab has a badge. */
-async function fetchWatch() {
-  try {
-    const { watchTrustDue } = await import(/* webpackChunkName: "pages-trust/due" */ './watch-trust-due')
-    return watchTrustDue
-  } catch {
-    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import { createRuntime } from '@/runtime/runtime'
 import type { Write } from '@/replica/replica'
-import { ManualClock } from '../replica/manual-clock'
-import { testServices } from './test-services'
+import { ManualClock } from '../../replica/manual-clock'
+import { testServices } from '../test-services'
 
 const EVENING = Date.parse('2026-11-21T19:46:00+08:00')
 const SECOND = 1_000
@@ -36,7 +36,7 @@ describe('the badge of the lists', () => {
     expect(runtime.badges.get()).toEqual({})
     await pass(SECOND)
     await pass(SECOND)
-    expect(runtime.badges.get()).toEqual({ trust: 2 })
+    expect(runtime.badges.get()).toEqual({ trust: 2, firstOrders: 0 })
   })
 
   it('goes down with a tick, and begins anew when the day turns', async () => {
@@ -47,10 +47,10 @@ describe('the badge of the lists', () => {
     await pass(SECOND)
     await replica.write([DONE])
     await pass(SECOND)
-    expect(runtime.badges.get()).toEqual({ trust: 1 })
-    expect(told).toBe(2)
+    expect(runtime.badges.get()).toEqual({ trust: 1, firstOrders: 0 })
+    expect(told).toBe(3)
     await pass(12 * 3_600 * SECOND)
-    expect(runtime.badges.get()).toEqual({ trust: 2 })
+    expect(runtime.badges.get()).toEqual({ trust: 2, firstOrders: 0 })
   })
 
   it('is that of the team that is open', async () => {
@@ -62,7 +62,7 @@ describe('the badge of the lists', () => {
     expect(runtime.badges.get()).toEqual({})
     await pass(SECOND)
     await pass(SECOND)
-    expect(runtime.badges.get()).toEqual({ trust: 0 })
+    expect(runtime.badges.get()).toEqual({ trust: 0, firstOrders: 0 })
   })
 
   it('is not counted any more once the tool is closed', async () => {

@@ -6,30 +6,17 @@ import { dueForMe } from '@/domain/checklist/due-for-me'
 import { knownShows, listsOfDay } from '@/domain/checklist/lists-of-day'
 import { streamOf } from '@/protocol/stream-of'
 import type { Replica } from '@/replica/replica'
-import type { Clock } from '@/services/clock/clock'
-import type { TeamEntry } from './team-entry'
-import { SETTINGS_ID } from './settings-id'
-
-const MINUTE_MILLISECONDS = 60_000
-/** What changes in one go is counted once. */
-const GATHER_MILLISECONDS = 200
-
-export interface DueWatch {
-  readonly replica: Replica
-  /** The team as it stands: its roles decide who is alone. */
-  readonly entry: () => TeamEntry | undefined
-  readonly clock: Clock
-  /** Told at first, and whenever it may have changed. */
-  readonly onCount: (count: number) => void
-}
+import { SETTINGS_ID } from '../settings-id'
+import type { TeamEntry } from '../team-entry'
+import type { DueWatch } from './due-watch'
+import { isAlone } from '../is-alone'
+import { recount } from './recount'
 
 /**
- * Counts what of the lists waits for this person today, until it is stopped. It keeps the year's checks in memory and
- * looks again when records change and when a minute has passed, for a show may have begun or the day turned.
+ * Counts what of the lists waits for this person today, until it is stopped. It keeps the year's checks in
+ * memory.
  */
 export function watchTrustDue({ replica, entry, clock, onCount }: DueWatch): () => void {
-  let isStopped = false
-  let cancel: () => void = () => undefined
   let streams: readonly string[] = []
   const hold = (names: readonly string[]) => {
     if (names.join() === streams.join()) return
@@ -37,23 +24,15 @@ export function watchTrustDue({ replica, entry, clock, onCount }: DueWatch): () 
     streams = names
     void replica.open(streams)
   }
-  const count = () => {
-    if (isStopped) return
+  const { soon, stop } = recount(clock, () => {
     const team = entry()
     const now = clock.now()
     hold(streamsAt(replica, now))
     if (team && replica.streamState(streams) === 'ready') onCount(countDue(replica, team, now))
-    wait(MINUTE_MILLISECONDS)
-  }
-  const wait = (milliseconds: number) => {
-    cancel()
-    cancel = clock.after(milliseconds, count)
-  }
-  const forget = replica.subscribe(() => wait(GATHER_MILLISECONDS))
-  count()
+  })
+  const forget = replica.subscribe(soon)
   return () => {
-    isStopped = true
-    cancel()
+    stop()
     forget()
     replica.release(streams)
   }
@@ -69,7 +48,7 @@ function streamsAt(replica: Replica, now: number): readonly string[] {
   return [...new Set(names)]
 }
 
-function countDue(replica: Replica, { memberId, members }: TeamEntry, now: number): number {
+function countDue(replica: Replica, team: TeamEntry, now: number): number {
   const boundaries = boundariesOf(replica)
   const today = businessDayOf(now, boundaries)
   const lists = replica.records('checklist')
@@ -84,9 +63,8 @@ function countDue(replica: Replica, { memberId, members }: TeamEntry, now: numbe
   const plans = replica.records('plan')
   const known = knownShows(today, { plans, sessions: replica.records('session'), accounts, boundaries })
   const { sections } = listsOfDay(today, book, { known, accounts, isLive: false })
-  const anchors = [...replica.records('anchor').values()].filter((anchor) => anchor.memberId === memberId)
-  const writers = members.filter(({ role }) => role !== 'viewer')
-  const isViewer = !writers.some(({ id }) => id === memberId)
-  const me = { memberId, anchorIds: new Set(anchors.map(({ id }) => id)), isAlone: writers.length <= 1 && !isViewer }
+  const anchors = [...replica.records('anchor').values()].filter((anchor) => anchor.memberId === team.memberId)
+  const anchorIds = new Set(anchors.map(({ id }) => id))
+  const me = { memberId: team.memberId, anchorIds, isAlone: isAlone(team) }
   return dueForMe(sections, me, { today, now })
 }
