@@ -20,7 +20,7 @@ export default defineAppConfig({
       packages: ['pages-sessions', 'pages-trust', 'pages-first-orders', 'pages-team'],
     },
     'pages/trust/index': { network: 'all', packages: ['pages-trust'] },
-    'pages/first-orders/index': { network: 'all', packages: ['pages-first-orders'] },
+    'pages/first-orders/index': { network: 'all', packages: ['pages-first-orders', 'pages-import'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
     // The sample is there.
     'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },

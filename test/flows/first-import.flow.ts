@@ -39,7 +39,7 @@ inBothBuilds(
     await chen.tapOneOf('step-', 0)
     await chen.tapOneOf('step-', 0)
     await chen.sees('今天没有该联系的人')
-    expect(await chen.read('stage-contacted')).toContain('66.7%')
+    expect(await chen.read('rate-contacted')).toContain('66.7%')
 
     await chen.open(TAB, { now: NEXT_DAY })
     await chen.tap('import-orders')
