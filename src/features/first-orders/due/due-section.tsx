@@ -96,7 +96,7 @@ function DueRows({ due, buyers, canWrite }: DueRowsProps) {
     [byId, record],
   )
   return (
-    <View ariaRole='list'>
+    <View>
       {due.map(({ row, step }) => (
         <FollowRow
           key={row.id}
