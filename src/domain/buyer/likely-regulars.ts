@@ -2,7 +2,7 @@ import { dayFromNumber, weekdayOf } from '../calendar/day-arithmetic'
 import type { Purchase } from './purchases'
 
 /** How far back is looked: half a year of a shop's evenings. */
-export const REGULAR_WITHIN_DAYS = 180
+const REGULAR_WITHIN_DAYS = 180
 /** Once may be chance. */
 const TIMES_AT_LEAST = 2
 
