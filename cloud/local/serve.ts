@@ -28,8 +28,13 @@ export interface LocalCloud {
   close(): Promise<void>
 }
 
-/** The limit on writes guards a bill, and here nobody pays one: a whole history may be loaded at once. */
-const LOCAL_LIMITS: Limits = { ...CLOUD_LIMITS, writes: { count: 100_000, windowMs: 60_000 } }
+/** These limits guard a bill, and here nobody pays one: a history may be loaded at once, a team made for each trial. */
+const LOCAL_LIMITS: Limits = {
+  ...CLOUD_LIMITS,
+  writes: { count: 100_000, windowMs: 60_000 },
+  creations: { count: 10_000, windowMs: 24 * 3_600_000 },
+  teamsPerPerson: 10_000,
+}
 
 /** Starts the local cloud. Rejects with `code: 'EADDRINUSE'` when the port is taken. */
 export async function serve({ port, host, databasePath, h5Root, log }: ServeOptions): Promise<LocalCloud> {

@@ -30,6 +30,14 @@ export const TRUST_SCREENS: readonly Screen[] = [
     steps: taps('item-item-before-4~2026-11-21~account-main'),
     ready: 'item-toggle',
   },
+  {
+    name: 'trust-regulars',
+    now: SATURDAY_EVENING,
+    from: 'sample',
+    route: TRUST,
+    steps: taps('item-item-day-3~2026-11-21'),
+    ready: 'regulars',
+  },
   { name: 'trust-week', now: SATURDAY_EVENING, from: 'sample', route: TRUST_WEEK, ready: 'heat-grid' },
   {
     name: 'trust-score',

@@ -38,7 +38,7 @@ const ITEMS: Readonly<Record<List, readonly SampleItem[]>> = {
   day: [
     { by: 'anchor-su', minute: 12 * 60 + 8, wantsProof: true },
     { by: 'anchor-lin', minute: 10 * 60 + 40 },
-    { by: 'anchor-lin', effortMinutes: 10 },
+    { by: 'anchor-lin', effortMinutes: 10, workPlace: 'regulars' },
     { by: 'anchor-su', workPlace: 'firstOrders' },
     { by: 'anchor-zhou', minute: 9 * 60, isSkipped: true },
   ],

@@ -15,7 +15,7 @@ import { PeriodSheet } from './funnel/period-sheet'
 import { SessionsCard } from './funnel/sessions-card'
 import { PeopleList } from './people/people-list'
 import { RefundCard } from './refunds/refund-card'
-import { useBuyers, type Buyers } from './use-buyers'
+import { useBuyers, type Buyers } from '@/runtime/buyers/use-buyers'
 import { useFirstOrderText } from './use-first-order-text'
 import { useTabView, type TabView } from './use-tab-view'
 

@@ -3,7 +3,7 @@ import type { BuyerRow } from '@/domain/buyer/buyer-row'
 import { funnelOf, type Funnel, type Period, type Stage } from '@/domain/buyer/period'
 import type { TrustSource } from '@/domain/records/buyer'
 import { periodUntil, USUAL_PERIOD, type PeriodName } from './funnel/periods'
-import type { Buyers } from './use-buyers'
+import type { Buyers } from '@/runtime/buyers/use-buyers'
 
 /** What of the tab is looked at. */
 export interface TabView {

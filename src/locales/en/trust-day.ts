@@ -12,6 +12,7 @@ export const trustDay: Pick<
   | 'section'
   | 'row'
   | 'item'
+  | 'regulars'
   | 'noShow'
   | 'foot'
   | 'empty'
@@ -69,6 +70,7 @@ export const trustDay: Pick<
     anyone: 'Whoever has time',
     host: 'Who is on air',
     later: (day) => `filled in ${day}`,
+    proofs: (count) => (count === 1 ? '1 photo' : `${count} photos`),
     place: (number, of) => `${number} of ${of}`,
     places: {
       log: 'log a session',
@@ -88,9 +90,21 @@ export const trustDay: Pick<
     doneBy: (who, when) => `Done by ${who}, ${when}`,
     skippedBy: (who, when) => `Skipped by ${who}, ${when}`,
     openNote: 'Not done yet',
+    proof: 'Photos as proof',
+    proofEmpty: 'A photo helps to show it later. Optional.',
     done: 'Done',
     skip: 'Skip this time',
     takeBack: 'Take it back',
+  },
+  regulars: {
+    title: 'Regulars who may come tonight',
+    note: (weekday) => `Who bought on ${weekday} at least twice in the last 180 days.`,
+    none: (weekday) => `Nobody buys on ${weekday} often enough to say yet. With more orders there will be names here.`,
+    reading: 'Reading orders…',
+    fact: (weekday, times, product) =>
+      [`Bought on ${weekday} ${times} times`, product === undefined ? '' : `last ${product}`]
+        .filter(Boolean)
+        .join(', '),
   },
   noShow: {
     title: "No show in today's roster",

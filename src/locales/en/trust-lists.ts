@@ -65,6 +65,8 @@ export const trustLists: Pick<TrustTexts, 'gallery' | 'lists' | 'list'> = {
     noEffort: 'Not said',
     place: 'Where it is done',
     noPlace: 'No link',
+    wantsProof: 'Photos as proof',
+    wantsProofNote: 'Whoever does it may add photos. Done without one is done too.',
     pastStays: 'What was done stays as it is.',
     remove: 'Take this item out',
     removed: 'Taken out; what was done is kept',

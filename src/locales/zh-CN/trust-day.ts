@@ -51,6 +51,7 @@ export const trustDay = {
     anyone: '谁有空谁做',
     host: '本场主播',
     later: (day: string) => `${day}补`,
+    proofs: (count: number) => `${count} 张`,
     place: (number: number, of: number) => `第 ${number} / ${of} 次`,
     places: {
       log: '去记一场',
@@ -70,9 +71,19 @@ export const trustDay = {
     doneBy: (who: string, when: string) => `${who} ${when} 做的`,
     skippedBy: (who: string, when: string) => `${who} ${when} 跳过`,
     openNote: '还没做',
+    proof: '拍照留底',
+    proofEmpty: '拍一张留个底，以后说得清。选填。',
     done: '做好了',
     skip: '跳过这次',
     takeBack: '撤销这次',
+  },
+  regulars: {
+    title: '今晚可能来的老客',
+    note: (weekday: string) => `近 180 天里，至少两个${weekday}来买过。`,
+    none: (weekday: string) => `还看不出谁常在${weekday}来买。订单多起来，这里会有名字。`,
+    reading: '正在读订单…',
+    fact: (weekday: string, times: number, product: string | undefined) =>
+      [`${weekday}买过 ${times} 次`, product === undefined ? '' : `上次买 ${product}`].filter(Boolean).join('，'),
   },
   noShow: {
     title: '今天排班里没有直播',

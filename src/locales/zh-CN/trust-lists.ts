@@ -62,6 +62,8 @@ export const trustLists = {
     noEffort: '不写',
     place: '在哪里做',
     noPlace: '不用跳转',
+    wantsProof: '拍照留底',
+    wantsProofNote: '做的人可以附照片，不拍也算做好。',
     pastStays: '以前做过的不会变。',
     remove: '拿掉这一项',
     removed: '拿掉了，以前做过的还在',

@@ -30,6 +30,9 @@ export function useRecordTitle(): (record: RecordName) => string {
         if (night?.type !== 'night') return slotTitle(id)
         return `${slotTitle(night.slotId)} ${records.night(format.day(clockOf(instantOf(night.day, 0))))}`
       }
+      // A photo's id begins with its owner's, and a check's with its item's.
+      const itemEnd = kind === 'photo' ? id.indexOf('~') : -1
+      if (itemEnd > 0) return replica.find('checklistItem', id.slice(0, itemEnd))?.title ?? format.unknown
       // The ids of a session's parts are made alike.
       const session = replica.find('session', kind === 'session' ? id : sessionIdOfReading(id))
       return session ? format.fullWhen(clockOf(session.startAt)) : format.unknown

@@ -2,7 +2,10 @@ import { act, fireEvent } from '@testing-library/react'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import { TrustScreen } from '@/features/trust/trust-screen'
 import type { Write } from '@/replica/replica'
+import { streamOf } from '@/protocol/stream-of'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
+import { photo } from '../../cloud/file-cases'
+import { buyerWrite, orderAgo } from '../first-orders/buyer-records'
 import { element, inputOf, openPage, phoneWith, settle, tap } from '../form-page'
 
 const EVENING = Date.parse('2026-11-21T19:46:00+08:00')
@@ -52,6 +55,60 @@ describe('the tab of the lists', () => {
     expect(page()).toContain('另跳过 2 项')
     await tap(`side-${LABELS}`)
     expect(element('trust-ring').textContent).toContain('5/8')
+  })
+
+  it('keeps pictures as proof of a check, and says on its row how many', async () => {
+    const { replica, services } = await openTab()
+    services.media.next = [photo(2_000).toString('base64'), photo(3_000).toString('base64')]
+    await tap(`item-${LABELS}`)
+    expect(page()).toContain('拍一张留个底')
+    await tap('photo-add')
+    await settle()
+    const kept = [...replica.records('photo').values()]
+    expect(kept.map(({ ownerKind, ownerId }) => [ownerKind, ownerId])).toEqual([
+      ['check', LABELS],
+      ['check', LABELS],
+    ])
+    expect(streamOf('photo', kept[0]?.id ?? '')).toBe('checks-2026')
+    expect(element(`item-${LABELS}`).textContent).toContain('2 张')
+    // A picture is no tick.
+    expect(element('trust-ring').textContent).toContain('5/8')
+  })
+
+  it('asks for no picture where the item asks for none', async () => {
+    await openTab()
+    await tap(`item-${GREETING}`)
+    expect(document.getElementById('photo-add')).toBeNull()
+  })
+
+  it('leads from an item to the tab where it is worked on', async () => {
+    const { services } = await openTab()
+    await tap('item-item-day-4~2026-11-21')
+    expect(element('item-work').textContent).toBe('去首单页')
+    await tap('item-work')
+    expect(services.visited).toContain('/pages/first-orders/index')
+  })
+
+  it('names who may come tonight beside the greeting of regulars, with what they bought last', async () => {
+    const weeksAgo = (weeks: number) => EVENING - weeks * 7 * 24 * HOUR
+    const bought = {
+      '1': orderAgo(0, { paidAt: weeksAgo(2) }),
+      '2': orderAgo(0, { paidAt: weeksAgo(1), products: [['羊绒开衫', 1]] }),
+    }
+    const named = buyerWrite('Ali', bought, { alias: '李姐' })
+    const { services } = await openTab([...SAMPLE.filter(({ kind }) => kind !== 'buyer' && kind !== 'touch'), named])
+    await tap(`item-${GREETING}`)
+    await settle()
+    expect(element('regular-Ali').textContent).toContain('李姐周六买过 2 次，上次买 羊绒开衫')
+    await tap('regular-Ali')
+    expect(services.visited).toContain('/pages-first-orders/buyer/index?id=Ali')
+  })
+
+  it('says so where nobody can be named yet', async () => {
+    await openTab(SAMPLE.filter(({ kind }) => kind !== 'buyer' && kind !== 'touch'))
+    await tap(`item-${GREETING}`)
+    await settle()
+    expect(element('regulars').textContent).toContain('还看不出谁常在周六来买')
   })
 
   it('says of an item how it is done, by which rule, and keeps a note', async () => {

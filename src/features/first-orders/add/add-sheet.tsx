@@ -13,7 +13,7 @@ import { Button } from '@/ui/button'
 import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
 import { TextField } from '@/ui/text-field'
-import type { Buyers } from '../use-buyers'
+import type { Buyers } from '@/runtime/buyers/use-buyers'
 import { useFirstOrderText } from '../use-first-order-text'
 import { useKeptForm } from '../use-kept-form'
 

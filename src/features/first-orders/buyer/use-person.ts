@@ -7,7 +7,7 @@ import type { StreamState } from '@/replica/replica'
 import type { TeamReplica } from '@/replica/open-replica'
 import { useReplica, useReplicaValue } from '@/runtime/use-replica'
 import { rulesOf } from '@/runtime/buyers/buyers-of'
-import { useBuyers, type Buyers } from '../use-buyers'
+import { useBuyers, type Buyers } from '@/runtime/buyers/use-buyers'
 
 /** A person with the row that the lists show of them and the record that is written to. */
 export interface ShownPerson extends Person {

@@ -8,7 +8,7 @@ import { useRecords } from '@/runtime/use-records'
 import { Cell } from '@/ui/cell'
 import { Icon } from '@/ui/icon'
 import { Segmented } from '@/ui/segmented'
-import type { Buyers } from '../use-buyers'
+import type { Buyers } from '@/runtime/buyers/use-buyers'
 import { useFirstOrderText } from '../use-first-order-text'
 import { FollowRow } from './follow-row'
 import { rowTexts } from './row-texts'
@@ -96,7 +96,7 @@ function DueRows({ due, buyers, canWrite }: DueRowsProps) {
     [byId, record],
   )
   return (
-    <View ariaRole='list'>
+    <View>
       {due.map(({ row, step }) => (
         <FollowRow
           key={row.id}

@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { Cell } from '@/ui/cell'
 import { PickerField } from '@/ui/picker-field'
 import { Sheet } from '@/ui/sheet'
+import { Switch } from '@/ui/switch'
 import { TextArea } from '@/ui/text-area'
 import { TextField } from '@/ui/text-field'
 import { WORK_PLACES } from '../today/work-routes'
@@ -70,6 +71,18 @@ export function ItemEditor(target: ItemFormTarget) {
           onInput={(hint) => change({ hint })}
         />
       </View>
+      <Cell
+        title={words.wantsProof}
+        note={words.wantsProofNote}
+        trail={
+          <Switch
+            id='item-proof'
+            label={words.wantsProof}
+            isOn={setting.wantsProof === true}
+            onChange={(wantsProof) => change({ wantsProof })}
+          />
+        }
+      />
       {item ? <View className='t-cap mt8'>{words.pastStays}</View> : null}
       <Button id='save-item' className='mt12' isBlock onTap={save}>
         {common.save}

@@ -15,7 +15,7 @@ export interface CheckRowProps extends RowTexts {
  * hidden by its class.
  */
 export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
-  const { id, state, title, avatar, initial, facts, skip, restore, onTick, onSide, onOpen } = props
+  const { id, state, title, avatar, initial, facts, proofs, skip, restore, onTick, onSide, onOpen } = props
   return (
     <View compileMode className={`it ${state}`} ariaRole='listitem'>
       <View
@@ -35,6 +35,10 @@ export const CheckRow = memo(function CheckRow(props: CheckRowProps) {
         <View className='it-facts'>
           <View className={avatar}>{initial}</View>
           <Text>{facts}</Text>
+          <View className={proofs === '' ? 'it-proofs none' : 'it-proofs'}>
+            <View className='i i-camera i-s16' />
+            <Text>{proofs}</Text>
+          </View>
         </View>
       </View>
       <View id={`side-${id}`} className='it-side' hoverClass='pressed' ariaRole='button' onClick={() => onSide(id)}>

@@ -11,6 +11,7 @@ import { useTrustText } from '../use-trust-text'
 import { ItemSheet } from './item-sheet'
 import type { RowContext } from './row-texts'
 import { SectionCard } from './section-card'
+import { useProofCounts } from './use-proof-counts'
 import { entryIn, useTicks } from './use-ticks'
 
 /** Template lists of this purpose are named so. */
@@ -32,9 +33,10 @@ export function DayLists({ day, sections, now }: DayListsProps) {
   const { canWrite } = useMember()
   const ticks = useTicks(sections)
   const [openId, setOpenId] = useState<string>()
+  const proofs = useProofCounts()
   const context = useMemo(
-    (): RowContext => ({ day, people, boundaries, text, words }),
-    [day, people, boundaries, text, words],
+    (): RowContext => ({ day, people, boundaries, proofs, text, words }),
+    [day, people, boundaries, proofs, text, words],
   )
   const opened = openId === undefined ? undefined : entryIn(sections, openId)
   return (

@@ -15,6 +15,8 @@ import { TextArea } from '@/ui/text-area'
 import { ruleOfItem } from '../library/template-library'
 import type { People } from '../people/use-people'
 import { useTrustText } from '../use-trust-text'
+import { ProofPhotos } from './proof-photos'
+import { RegularsCard } from './regulars-card'
 import { RuleNote } from './rule-note'
 import { WORK_ROUTES } from './work-routes'
 
@@ -49,7 +51,9 @@ export function ItemSheet({ entry, section, people, onToggle, onSkip, onClose }:
       {item.hint ? <View className='t-body'>{item.hint}</View> : null}
       {rule ? <RuleNote rule={rule} /> : null}
       <StateLine entry={entry} people={people} />
+      {item.workPlace === 'regulars' ? <RegularsCard /> : null}
       <WorkCell place={item.workPlace} />
+      <ProofPhotos entry={entry} />
       {canWrite ? (
         <>
           <NoteField entry={entry} />
@@ -88,9 +92,10 @@ function StateLine({ entry, people }: Pick<ItemSheetProps, 'entry' | 'people'>) 
 function WorkCell({ place }: { readonly place: WorkPlace | null | undefined }) {
   const { row } = useTrustText()
   const { navigation } = useRuntime()
-  const route = place ? WORK_ROUTES[place] : undefined
-  if (!place || !route) return null
-  return <Cell id='item-work' icon='swap' tone='brand' title={row.places[place]} onTap={() => navigation.open(route)} />
+  const work = place ? WORK_ROUTES[place] : undefined
+  if (!place || !work) return null
+  const go = () => (work.isTab ? navigation.showTab(work.route) : navigation.open(work.route))
+  return <Cell id='item-work' icon='swap' tone='brand' title={row.places[place]} onTap={go} />
 }
 
 /** Kept when one leaves the field empty-handed; saved with its own button. */

@@ -16,6 +16,8 @@ export interface RowContext {
   readonly day: Day
   readonly people: People
   readonly boundaries: readonly DayBoundary[]
+  /** Pictures of each check, by its id */
+  readonly proofs: ReadonlyMap<string, number>
   readonly text: Texts
   readonly words: TrustTexts
 }
@@ -29,6 +31,8 @@ export interface RowTexts {
   readonly initial: string
   /** Who, and when: one text, so that a tick sends one. */
   readonly facts: string
+  /** How many pictures; empty: none */
+  readonly proofs: string
 }
 
 /** As wide as what else stands between two facts. */
@@ -42,6 +46,7 @@ export function rowTexts(entry: Entry, section: Section, context: RowContext): R
   const personId = state === 'done' ? check?.byId : assigneeId
   const person = personId === undefined ? undefined : people.find(personId)
   const unnamed = item.assigneeId === HOST ? words.row.host : words.row.anyone
+  const pictures = context.proofs.get(checkId) ?? 0
   const when = state === 'done' && check ? doneWords(check, section, context) : waitingWords(entry, section, context)
   return {
     id: checkId,
@@ -50,6 +55,7 @@ export function rowTexts(entry: Entry, section: Section, context: RowContext): R
     avatar: avatarClass({ tint: person?.tint ?? 1, size: 24 }),
     initial: initialOf(person?.name ?? ''),
     facts: [person?.name ?? unnamed, when].filter((fact) => fact !== '').join(GAP),
+    proofs: pictures > 0 ? words.row.proofs(pictures) : '',
   }
 }
 
