@@ -1,4 +1,3 @@
-import type { Language } from '../texts'
 import { common } from './common'
 import { format } from './format'
 import { judgement } from './judgement'
@@ -9,7 +8,7 @@ import { sessions } from './sessions'
 import { terms } from './terms'
 
 export const zhCN = {
-  language: 'zh-CN' as Language,
+  language: 'zh-CN' as 'zh-CN' | 'en',
   common,
   format,
   judgement,
