@@ -88,7 +88,8 @@ describe.each([
 
   it('is 7 for a file of one part, 19 for one of four, and 2 to read it', async () => {
     const send = async (sizeBytes: number, fileId: string) => {
-      for (const part of partsOf(photo(sizeBytes), { fileId, recordId: `s1.${fileId}` })) dataOf(await cloud.as('chen')('file.put', part))
+      for (const part of partsOf(photo(sizeBytes), { fileId, recordId: `s1.${fileId}` }))
+        dataOf(await cloud.as('chen')('file.put', part))
     }
     expect(await costOf(() => send(60_000, 'small-22-characters___'))).toBe(7)
     expect(await costOf(() => send(200_000, FILE_ID))).toBe(19)
