@@ -7,6 +7,7 @@ const PROMISED: typeof budgets = {
   wholePackageBytes: 1_600_000,
   keystrokeBytes: 200,
   sessionCardBytes: 1_024,
+  addedPictureBytes: 3_200,
   cardsAtFirst: 8,
   handlerMilliseconds: 50,
   firstContentOverHelloWorld: 1.2,
