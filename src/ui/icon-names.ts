@@ -23,6 +23,7 @@ export type IconName =
   | 'influencer'
   | 'info'
   | 'invite'
+  | 'lock'
   | 'moon'
   | 'more'
   | 'near'

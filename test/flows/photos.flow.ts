@@ -66,6 +66,6 @@ inBothBuilds(
     await su.open('pages/sessions/index', { now: NOW })
     await su.finds('start-team')
     await openOnlySession(chen)
-    await chen.finds(picture)
+    await chen.losesSightOf('大屏、榜单')
   },
 )

@@ -1,6 +1,6 @@
 import { askOfAnchor, askOfSlot } from './question-ways'
 import { inTurn, taps, types, type Screen } from './screen'
-import { openLinkWith, openLinkWithout, shareTwo } from './share-ways'
+import { SHARE_SCREENS } from './share-screens'
 import type { Stage } from './stage'
 import {
   addPicture,
@@ -32,7 +32,6 @@ const ANCHOR_HISTORY = 'pages-sessions/history/index?kind=anchor&id=anchor-lin'
 const SLOT_HISTORY = 'pages-sessions/history/index?kind=plan&id=slot-6'
 const TRASH = 'pages-sessions/trash/index'
 const REFUNDS = 'pages-sessions/refunds/index'
-const GONE_LINK = `pages-share/page/index?token=${'x'.repeat(22)}`
 const PLAN = 'pages-team/plan/index'
 const TEAM = 'pages/team/index'
 
@@ -45,7 +44,6 @@ const REFUNDED = types({ 'refund-session-2026-11-18': '40,900', 'refund-session-
 const NEWCOMER = 'zhou'
 /** Somebody whose phone holds nothing yet. */
 const HE = { now: FRIDAY_MORNING, from: 'nothing', person: 'he' } as const
-const STRANGER = { now: SUNDAY, from: 'nothing', person: NEWCOMER } as const
 const openMember = ({ hand }: Stage): Promise<void> => hand.tapOneOf('member-', 1)
 
 /** Every screen that exists, a line each: pictures and checks of it follow, in both builds and every variant. */
@@ -98,19 +96,7 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('detail-more'),
     ready: 'detail-delete',
   },
-  {
-    name: 'share-sheet',
-    now: SUNDAY,
-    from: 'sample',
-    route: DETAIL,
-    steps: taps('detail-share'),
-    ready: 'share-picture',
-  },
-  { name: 'shares', now: SUNDAY, from: 'cloudTeam', steps: shareTwo, ready: 'revoke-all' },
-  { name: 'shares-empty', now: SUNDAY, from: 'cloudTeam', route: 'pages-share/list/index', ready: 'amount-sharers' },
-  { name: 'share-page', ...STRANGER, steps: openLinkWithout, ready: 'share-from' },
-  { name: 'share-page-amounts', ...STRANGER, steps: openLinkWith, ready: 'share-from' },
-  { name: 'share-page-gone', ...STRANGER, route: GONE_LINK, ready: 'share-gone' },
+  ...SHARE_SCREENS,
   { name: 'session-term', now: SUNDAY, from: 'sample', route: DETAIL, steps: taps('term-gpm'), ready: 'explanation' },
   {
     name: 'session-missing',

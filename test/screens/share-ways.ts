@@ -14,6 +14,7 @@ const shareFrom = async (hand: Hand, id: string, prepare: (hand: Hand) => Promis
   await hand.tap('detail-share')
   await hand.finds('share-picture')
   await prepare(hand)
+  await hand.finds('share-picture')
   // In WeChat the link is made in the moment of the tap, with its card.
   if (await hand.card()) return
   await hand.tap('share-send')
@@ -22,8 +23,8 @@ const shareFrom = async (hand: Hand, id: string, prepare: (hand: Hand) => Promis
 
 /** Shares two shows, one of them with its amount, and looks at the list of links. */
 export const shareTwo = async ({ hand }: Stage): Promise<void> => {
-  await shareFrom(hand, 'session-2026-11-18', (sheet) => sheet.tap('share-hide'))
-  await shareFrom(hand, FRIDAY_SHOW, () => Promise.resolve())
+  await shareFrom(hand, 'session-2026-11-18', () => Promise.resolve())
+  await shareFrom(hand, FRIDAY_SHOW, (sheet) => sheet.tap('share-hide'))
   await hand.open('pages-share/list/index')
   await hand.sees('带金额')
   await hand.sees('金额已隐藏')
