@@ -10,6 +10,7 @@ import { eraseTeam } from './erase-team'
 import { answerLookup } from './failed-lookup'
 import { getFile } from './file-get'
 import { putFile } from './file-put'
+import { sweepFiles } from './file-sweep'
 import { readHistory } from './history-read'
 import { isTooDeep } from './is-too-deep'
 import { CLOUD_LIMITS, type Limits } from './limits'
@@ -110,9 +111,17 @@ async function carryOut<N extends CallName>(name: N, asked: Asked, context: Cont
   const parsed = parseRequest(name, asked.request)
   if (!parsed.ok) return failure('bad_request', parsed.message)
   const action: Action<N> = ACTIONS[name]
-  const scope: Scope = { ...platform, identity, client: versionOf(asked.client), due: new Set(), limits }
+  const scope: Scope = {
+    ...platform,
+    identity,
+    client: versionOf(asked.client),
+    due: new Set(),
+    unswept: new Set(),
+    limits,
+  }
   const reply = await action(parsed.request, scope)
   for (const teamId of scope.due) await eraseTeam(teamId, scope)
+  for (const teamId of scope.unswept) await sweepFiles(teamId, scope)
   return 'teamId' in parsed.request ? answerLookup(reply, parsed.request.teamId, scope) : reply
 }
 

@@ -17,6 +17,15 @@ export const REVOKE_UNDO_MS = MINUTE
 export const PAST_SHARE_MS = 30 * DAY
 /** Beyond it the oldest that no longer open are forgotten first. */
 export const SHARES_MAX = 100
+/**
+ * A file that is not whole, or that no record tells of, is kept for this long: its phone may come back. After it the
+ * phone sends the file anew.
+ */
+export const LOOSE_FILE_MS = 30 * DAY
+/** What a sweep waits beyond that: longer than any call lasts, so that it meets none that still goes on with a file. */
+export const SWEEP_GRACE_MS = HOUR
+/** Between two sweeps of a team's files. */
+export const SWEEP_PAUSE_MS = DAY
 /** A reply stays below 900 KB, its envelope included. */
 export const PAGE_MAX_BYTES = 890_000
 /** What a page of an export may hold of the log; the names of a hundred members come on top. */

@@ -26,6 +26,8 @@ export interface Scope {
   readonly client: number
   /** Teams that were found to be past the day of their erasure; they are erased before the call is answered. */
   readonly due: Set<string>
+  /** Teams whose loose files are looked for, once the call is carried out. */
+  readonly unswept: Set<string>
   readonly store: Store
   readonly files: Files
   readonly clock: CloudClock

@@ -11,6 +11,7 @@ import { withNote } from './membership'
 import { countOne, isSpent } from './rate-window'
 import { failure, success } from './reply'
 import type { Action, Scope } from './scope'
+import { withSweep } from './sweep-due'
 import { accessTeam } from './team-access'
 import { transact } from './transact'
 
@@ -52,7 +53,7 @@ export const appendBatch: Action<'stream.append'> = async ({ teamId, batch }, sc
     })
     const counted = { ...me, writes: countOne(me.writes, scope.limits.writes, at) }
     const heads = { ...team.heads, [batch.stream]: seq }
-    await transaction.put('teams', teamId, { ...withNote(team, counted), heads })
+    await transaction.put('teams', teamId, { ...withNote(withSweep(team, scope), counted), heads })
     return success({ seq, at })
   })
 }

@@ -6,6 +6,7 @@ import type {
   FilesQuery,
   InviteQuery,
   KeptInvite,
+  LooseFilesQuery,
   RecordQuery,
   RemovalQuery,
   Store,
@@ -60,6 +61,15 @@ export class CloudbaseStore implements Store {
     return this.answer(async () => {
       const query = this.database.collection('files').where({ teamId, _openid: command.exists(false) })
       const { data } = await query.limit(limit).get()
+      return data.map(({ body }) => JSON.parse(body) as FileDocument)
+    })
+  }
+
+  looseFiles({ teamId, before, limit }: LooseFilesQuery): Promise<readonly FileDocument[]> {
+    const { command } = this.database
+    return this.answer(async () => {
+      const condition = { teamId, isLoose: true, at: command.lt(before), _openid: command.exists(false) }
+      const { data } = await this.database.collection('files').where(condition).orderBy('at', 'asc').limit(limit).get()
       return data.map(({ body }) => JSON.parse(body) as FileDocument)
     })
   }
@@ -147,11 +157,15 @@ async function readDocument<C extends CollectionName>(
   return data === null || data._openid !== undefined ? undefined : (JSON.parse(data.body) as Collections[C])
 }
 
-/** What is looked for stands beside the text: the team, by which it is removed, and the place in the log. */
+/** What is looked for stands beside the text: the team, by which it is removed, the place in the log, a file's age. */
 function storedForm<C extends CollectionName>(collection: C, document: Collections[C]): StoredDocument {
   const body = JSON.stringify(document)
   if (!isOfTeam(document) || collection === 'teams') return { body }
   const { teamId } = document
+  if (collection === 'files') {
+    const { isLoose = false, at } = document as FileDocument
+    return { body, teamId, isLoose, at }
+  }
   if (collection !== 'batches') return { body, teamId }
   const { stream, seq, records } = document as BatchDocument
   return { body, teamId, stream, seq, records }

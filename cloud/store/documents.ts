@@ -43,6 +43,8 @@ export interface TeamDocument {
   readonly minClient?: number
   /** Newest seq of every stream that has one. */
   readonly heads: Readonly<Record<string, number>>
+  /** When loose files are next looked for, epoch milliseconds; absent in a team without pictures. */
+  readonly sweepAt?: number
 }
 
 /** `_id` = team:stream:batchId. What was pushed and what the cloud set on it; written once, never changed. */
@@ -146,6 +148,12 @@ export interface FileDocument {
   readonly type: FileType
   /** All parts are there and are what the hash says; nothing is written any more. */
   readonly isSealed: boolean
+  /** The photo that it is for; absent where its phone did not say. */
+  readonly recordId?: string
+  /** Swept once it is old: it is not whole, or no record in the log tells of it. */
+  readonly isLoose?: boolean
+  /** Names the bytes of this life of a file: sent anew after a sweep, it lies where no late sweep of the old one reaches. */
+  readonly life?: number
 }
 
 export interface Collections {

@@ -7,6 +7,7 @@ import type {
   FilesQuery,
   InviteQuery,
   KeptInvite,
+  LooseFilesQuery,
   RecordQuery,
   RemovalQuery,
   Store,
@@ -27,6 +28,9 @@ const BATCHES_OF_RECORD = `SELECT body FROM touched JOIN log USING (team, stream
   WHERE team = ? AND stream = ? AND record = ? AND seq < ? ORDER BY seq DESC LIMIT ?`
 const FILES_OF_TEAM =
   "SELECT body FROM documents WHERE collection = 'files' AND json_extract(body, '$.teamId') = ? LIMIT ?"
+const LOOSE_FILES = `SELECT body FROM documents
+  WHERE collection = 'files' AND json_extract(body, '$.teamId') = ? AND json_extract(body, '$.isLoose')
+    AND json_extract(body, '$.at') < ? ORDER BY json_extract(body, '$.at') LIMIT ?`
 
 const INVITES_OF_TEAM = `SELECT id, body FROM documents
   WHERE collection = 'invites' AND json_extract(body, '$.teamId') = ? AND id > ? ORDER BY id LIMIT ?`
@@ -75,10 +79,11 @@ export class SqliteStore implements Store {
   }
 
   filesOfTeam({ teamId, limit }: FilesQuery): Promise<readonly FileDocument[]> {
-    return answer(() => {
-      const rows = this.reader.prepare(FILES_OF_TEAM).all(teamId, limit) as Row[]
-      return rows.map(({ body }) => JSON.parse(body) as FileDocument)
-    })
+    return answer(() => this.readFiles(FILES_OF_TEAM, [teamId, limit]))
+  }
+
+  looseFiles({ teamId, before, limit }: LooseFilesQuery): Promise<readonly FileDocument[]> {
+    return answer(() => this.readFiles(LOOSE_FILES, [teamId, before, limit]))
   }
 
   async removeOfTeam(query: RemovalQuery): Promise<number> {
@@ -118,6 +123,11 @@ export class SqliteStore implements Store {
         this.writer.close()
       }),
     )
+  }
+
+  private readFiles(sql: string, parameters: readonly (string | number)[]): readonly FileDocument[] {
+    const rows = this.reader.prepare(sql).all(...parameters) as Row[]
+    return rows.map(({ body }) => JSON.parse(body) as FileDocument)
   }
 
   private readBatches(sql: string, parameters: readonly (string | number)[]): readonly BatchDocument[] {

@@ -50,6 +50,11 @@ export interface FilesQuery {
   readonly limit: number
 }
 
+/** A team's loose files that were begun before `before` (epoch milliseconds), the oldest first; `limit` ≤ 100. */
+export interface LooseFilesQuery extends FilesQuery {
+  readonly before: number
+}
+
 /** What a team's documents of one collection are removed by; `limit` ≤ 100. */
 export interface RemovalQuery {
   readonly collection: TeamCollectionName
@@ -74,6 +79,7 @@ export interface Store {
   invitesOfTeam(query: InviteQuery): Promise<readonly KeptInvite[]>
   /** At most `limit` (≤ 100) of a team's files, whichever they are. */
   filesOfTeam(query: FilesQuery): Promise<readonly FileDocument[]>
+  looseFiles(query: LooseFilesQuery): Promise<readonly FileDocument[]>
   /**
    * Removes for good at most `limit` documents that belong to a team, whichever they are, and resolves with how many
    * went: 0 once none is left. Outside any transaction; cut short, it is simply called again.

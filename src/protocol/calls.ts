@@ -177,7 +177,8 @@ export interface Calls {
   /**
    * One part of a file that belongs to what is in `stream`; `fileId` is 128 random bits of the phone, `sha256` that of
    * the whole, base64url. Parts are sent in order, each may be sent again; the last one seals the file, which never
-   * changes after. `missing`: parts to send before the last is sent once more.
+   * changes after. `missing`: parts to send before the last is sent once more. `recordId`: the photo that it is for; send
+   * the record first. What is not whole after 30 days, or is for a record that never came, is taken away.
    */
   'file.put': {
     request: {
@@ -186,6 +187,7 @@ export interface Calls {
       stream: string
       sizeBytes: number
       sha256: string
+      recordId?: string
       part: number
       /** base64 */
       bytes: string

@@ -56,6 +56,12 @@ const filePartSchema = v.pipe(
     stream: streamSchema,
     sizeBytes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(FILE_MAX_BYTES)),
     sha256: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+    recordId: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((id) => isRecordName('photo', id)),
+      ),
+    ),
     part: seqSchema,
     bytes: v.pipe(v.string(), v.maxLength(base64Length(FILE_PART_BYTES)), v.base64()),
   }),

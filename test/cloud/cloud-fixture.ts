@@ -9,6 +9,7 @@ import { handle } from '#cloud/api/handle'
 import { CLOUD_LIMITS, type Limits } from '#cloud/api/limits'
 import type { CloudRandom } from '#cloud/api/scope'
 import { NO_TEXT_CHECK, type TextCheck } from '#cloud/api/text-check'
+import type { Files } from '#cloud/files/files'
 import type { Store } from '#cloud/store/store'
 import { MemoryFiles } from '../contract/memory-files'
 import { sqliteFixture } from '../contract/sqlite-store'
@@ -63,8 +64,8 @@ export interface CloudFixture {
   dispose(): Promise<void>
 }
 
-/** The api over a fresh SQLite store. `wrap` puts something between the two. */
-export function cloudFixture(wrap: (store: Store) => Store = (store) => store): CloudFixture {
+/** The api over a fresh SQLite store. `wrap` puts something between the two, `place` is where the bytes lie otherwise. */
+export function cloudFixture(wrap: (store: Store) => Store = (store) => store, place?: Files): CloudFixture {
   const sqlite = sqliteFixture()
   const store = wrap(sqlite.open())
   const files = new MemoryFiles()
@@ -84,7 +85,7 @@ export function cloudFixture(wrap: (store: Store) => Store = (store) => store): 
       return handle(call, {
         identity,
         store,
-        files,
+        files: place ?? files,
         clock,
         random,
         log,

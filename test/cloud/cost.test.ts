@@ -86,12 +86,13 @@ describe.each([
     expect(await costOf(() => cloud.as('chen')('history.read', record))).toBe(2)
   })
 
-  it('is 6 for a file of one part, 18 for one of four, and 2 to read it', async () => {
+  it('is 7 for a file of one part, 19 for one of four, and 2 to read it', async () => {
     const send = async (sizeBytes: number, fileId: string) => {
-      for (const part of partsOf(photo(sizeBytes), { fileId })) dataOf(await cloud.as('chen')('file.put', part))
+      for (const part of partsOf(photo(sizeBytes), { fileId, recordId: `s1.${fileId}` }))
+        dataOf(await cloud.as('chen')('file.put', part))
     }
-    expect(await costOf(() => send(60_000, 'small-22-characters___'))).toBe(6)
-    expect(await costOf(() => send(200_000, FILE_ID))).toBe(18)
+    expect(await costOf(() => send(60_000, 'small-22-characters___'))).toBe(7)
+    expect(await costOf(() => send(200_000, FILE_ID))).toBe(19)
     expect(await costOf(() => cloud.as('chen')('file.get', { teamId: TEAM_ID, fileId: FILE_ID }))).toBe(2)
   })
 

@@ -16,6 +16,7 @@ export function countingStore(store: Store, count: Count): Store {
     batchesOfRecord: (query) => counted(store.batchesOfRecord(query)),
     invitesOfTeam: (query) => counted(store.invitesOfTeam(query)),
     filesOfTeam: (query) => counted(store.filesOfTeam(query)),
+    looseFiles: (query) => counted(store.looseFiles(query)),
     removeOfTeam: (query) => counted(store.removeOfTeam(query)),
     transact: (work) =>
       store.transact((transaction) =>

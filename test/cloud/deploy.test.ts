@@ -82,7 +82,8 @@ describe('a deployment', () => {
   const built = { folder: '/dist', functionFolder: '/dist/fn', version: '1.2.3', schema, timeout: 20 }
   const bare = { tables: {}, hasFunction: false, timeout: 20, aclTag: 'ADMINONLY' }
   type Calls = readonly (readonly [name: string, input: Readonly<Record<string, unknown>>])[]
-  const run = (cloud: object) => step<{ calls: Calls; problem?: string }>({ step: 'deploy', cloud, built })
+  const run = (cloud: object) =>
+    step<{ calls: Calls; said: readonly string[]; problem?: string }>({ step: 'deploy', cloud, built })
   const inputsOf = (calls: Calls, name: string) => calls.filter(([one]) => one === name).map(([, input]) => input)
 
   it('makes every collection and index, and closes every collection to all but the function', async () => {
@@ -102,11 +103,45 @@ describe('a deployment', () => {
     })
   })
 
-  it('goes database, function, mini program', async () => {
+  const closed = { envId: 'shop-1', bucket: 'bucket-1', region: 'sh', aclTag: 'ADMINONLY' }
+
+  it('closes the storage to all but the function, and waits until it is', async () => {
+    const { calls, said, problem } = await run({ ...bare, storageTags: ['READONLY', 'READONLY', 'ADMINONLY'] })
+    expect(problem).toBeUndefined()
+    expect(inputsOf(calls, 'tcbModifyStorageACL')).toEqual([closed])
+    expect(said).toContain('存储 · storage: 仅管理端可读写')
+    expect(said.join()).not.toContain('手动')
+  })
+
+  it('changes nothing of a storage that is closed', async () => {
+    expect(inputsOf((await run(bare)).calls, 'tcbModifyStorageACL')).toEqual([])
+  })
+
+  it('stops before the function where the storage stays open to mini programs', async () => {
+    const { calls, problem } = await run({ ...bare, storageTags: ['READONLY'] })
+    expect(problem).toContain('READONLY')
+    expect(problem).toContain('存储 → 权限设置 → 仅管理端可读写')
+    expect(inputsOf(calls, 'uploadFunction')).toEqual([])
+  })
+
+  it('stops where WeChat does not let it close the storage, and says how it is done by hand', async () => {
+    const { calls, problem } = await run({ ...bare, storageTags: ['READONLY'], refuses: 'tcbModifyStorageACL' })
+    expect(problem).toContain('no authority')
+    expect(problem).toContain('存储 → 权限设置 → 仅管理端可读写')
+    expect(inputsOf(calls, 'uploadFunction')).toEqual([])
+  })
+
+  it('says in the end what is left to do by hand, where WeChat does not let it ask about the storage', async () => {
+    const { said, problem } = await run({ ...bare, refuses: 'tcbGetStorageACL' })
+    expect(problem).toBeUndefined()
+    expect(said.find((line) => line.includes('no authority'))).toBeDefined()
+    expect(said[said.length - 1]).toContain('存储 → 权限设置 → 仅管理端可读写')
+  })
+
+  it('goes database, storage, function, mini program', async () => {
     const order = (await run(bare)).calls.map(([name]) => name)
-    const places = ['tcbModifyDatabaseACL', 'scfCreateFunction', 'uploadFunction', 'upload'].map((name) =>
-      order.lastIndexOf(name),
-    )
+    const names = ['tcbModifyDatabaseACL', 'tcbGetStorageACL', 'scfCreateFunction', 'uploadFunction', 'upload']
+    const places = names.map((name) => order.lastIndexOf(name))
     expect(places).toEqual([...places].sort((left, right) => left - right))
     expect(Math.min(...places)).toBeGreaterThan(0)
   })

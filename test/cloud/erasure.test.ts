@@ -108,6 +108,7 @@ describe('erasing a team', () => {
       transact: (work) => store.transact(work),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
       filesOfTeam: (query) => store.filesOfTeam(query),
+      looseFiles: (query) => store.looseFiles(query),
       removeOfTeam: (query) => {
         portions += 1
         cloud.now += 9000

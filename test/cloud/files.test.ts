@@ -111,7 +111,7 @@ describe('files of a team', () => {
     dataOf(await cloud.as('chen')('data.erase', { teamId: TEAM_ID, what: 'team', name: '晨光' }))
     cloud.now += 7 * DAY
     expect(codeOf(await get('chen'))).toBe('busy')
-    expect([...cloud.files.kept.keys()]).toEqual([`daybreak/team-elsewhere/${FILE_ID}/0`])
+    expect([...cloud.files.kept.keys()]).toEqual([`daybreak/team-elsewhere/${FILE_ID}/${cloud.now - 7 * DAY}/0`])
     expect(await cloud.store.filesOfTeam({ teamId: TEAM_ID, limit: 100 })).toEqual([])
     expect(codeOf(await get('chen'))).toBe('forbidden')
   })

@@ -13,6 +13,7 @@ function busyStore(store: Store, times: number): Store {
     batchesOfRecord: (query) => store.batchesOfRecord(query),
     invitesOfTeam: (query) => store.invitesOfTeam(query),
     filesOfTeam: (query) => store.filesOfTeam(query),
+    looseFiles: (query) => store.looseFiles(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: async (work) => {
       left -= 1
@@ -61,6 +62,7 @@ describe('the entry of the cloud', () => {
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
       filesOfTeam: (query) => store.filesOfTeam(query),
+      looseFiles: (query) => store.looseFiles(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
     }))
     const replies = [
@@ -119,6 +121,7 @@ describe('the entry of the cloud', () => {
       batchesOfRecord: (query) => store.batchesOfRecord(query),
       invitesOfTeam: (query) => store.invitesOfTeam(query),
       filesOfTeam: (query) => store.filesOfTeam(query),
+      looseFiles: (query) => store.looseFiles(query),
       removeOfTeam: (query) => store.removeOfTeam(query),
       transact: losingEverySecondReply(store),
     }))

@@ -28,6 +28,7 @@ describe('stream.snapshot', () => {
     batchesOfRecord: (query) => store.batchesOfRecord(query),
     invitesOfTeam: (query) => store.invitesOfTeam(query),
     filesOfTeam: (query) => store.filesOfTeam(query),
+    looseFiles: (query) => store.looseFiles(query),
     removeOfTeam: (query) => store.removeOfTeam(query),
     transact: (work) =>
       store.transact((transaction) =>

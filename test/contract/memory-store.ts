@@ -3,6 +3,7 @@ import type {
   FilesQuery,
   InviteQuery,
   KeptInvite,
+  LooseFilesQuery,
   RecordQuery,
   RemovalQuery,
   Store,
@@ -57,8 +58,12 @@ export class MemoryStore implements Store {
   }
 
   filesOfTeam({ teamId, limit }: FilesQuery): Promise<readonly FileDocument[]> {
-    const files = this.entries().flatMap(([key, one]) => (key.startsWith('files/') ? [one as FileDocument] : []))
-    return Promise.resolve(files.filter((file) => file.teamId === teamId).slice(0, limit))
+    return Promise.resolve(this.files(teamId).slice(0, limit))
+  }
+
+  looseFiles({ teamId, before, limit }: LooseFilesQuery): Promise<readonly FileDocument[]> {
+    const found = this.files(teamId).filter(({ isLoose, at }) => isLoose && at < before)
+    return Promise.resolve(found.sort((first, second) => first.at - second.at).slice(0, limit))
   }
 
   removeOfTeam({ collection, teamId, limit }: RemovalQuery): Promise<number> {
@@ -96,6 +101,11 @@ export class MemoryStore implements Store {
   /** Every document there is, to compare one moment with another. */
   entries(): readonly (readonly [string, AnyDocument])[] {
     return [...this.slots].flatMap(([key, { document }]) => (document ? [[key, document] as const] : []))
+  }
+
+  private files(teamId: string): readonly FileDocument[] {
+    const files = this.entries().flatMap(([key, one]) => (key.startsWith('files/') ? [one as FileDocument] : []))
+    return files.filter((file) => file.teamId === teamId)
   }
 
   private slot(key: string): Slot {

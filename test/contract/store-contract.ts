@@ -1,4 +1,4 @@
-import type { BatchDocument, TeamDocument } from '#cloud/store/documents'
+import type { BatchDocument, FileDocument, TeamDocument } from '#cloud/store/documents'
 import type { Store } from '#cloud/store/store'
 
 /** A store for one test, over the same data for every `open()`, as two instances of a cloud function would have. */
@@ -36,6 +36,11 @@ export function batchDocument(overrides: Partial<BatchDocument> = {}): BatchDocu
     records: ['session:s1'],
     ...overrides,
   }
+}
+
+function looseFile(overrides: Partial<FileDocument>): FileDocument {
+  const said = { stream: 'work', memberId: 'm', sizeBytes: 9, sha256: 'h', type: 'image/png' } as const
+  return { teamId: 'team-1', fileId: 'f', at: 1, ...said, isSealed: false, isLoose: true, ...overrides }
 }
 
 /** What the api relies on, whatever the database. `create` makes an empty one. */
@@ -159,6 +164,26 @@ export function describeStore(name: string, create: () => StoreFixture | Promise
         expect(await idsOf(1)).toHaveLength(1)
         await store.transact((transaction) => transaction.remove('files', 'team-1:a'))
         expect(await idsOf(100)).toEqual(['b'])
+      })
+
+      it('are found by their age as long as they are loose, the oldest first', async () => {
+        const put = (fileId: string, given: object) =>
+          store.transact((transaction) =>
+            transaction.put('files', `team-1:${fileId}`, { ...looseFile({ fileId }), ...given }),
+          )
+        await put('newer', { at: 30 })
+        await put('oldest', { at: 10 })
+        await put('older', { at: 20 })
+        await put('kept', { at: 5, isLoose: false })
+        await put('of earlier', { at: 5, isLoose: undefined })
+        await put('others', { at: 5, teamId: 'team-2' })
+        const idsOf = async (before: number, limit = 100) =>
+          (await store.looseFiles({ teamId: 'team-1', before, limit })).map(({ fileId }) => fileId)
+        expect(await idsOf(30)).toEqual(['oldest', 'older'])
+        expect(await idsOf(31, 2)).toEqual(['oldest', 'older'])
+        await put('oldest', { at: 10, isLoose: false })
+        expect(await idsOf(31)).toEqual(['older', 'newer'])
+        expect(await store.looseFiles({ teamId: 'team-2', before: 6, limit: 1 })).toHaveLength(1)
       })
     })
 

@@ -8,12 +8,17 @@ import { readSettings } from '../../scripts/deploy/settings.mjs'
 const { step, ...given } = JSON.parse(process.argv[2])
 
 /** What the cloud holds at first, as answers to what is asked of it. */
-const answersOf = ({ tables, hasFunction, timeout, aclTag }) => {
+const answersOf = ({ tables, hasFunction, timeout, aclTag, storageTags = ['ADMINONLY'] }) => {
   let isMade = hasFunction
+  let looks = 0
   return {
     flexdbListTables: () => ({ tables: Object.keys(tables).map((tableName) => ({ tableName })) }),
     flexdbDescribeTable: ({ tableName }) => ({ indexes: tables[tableName] ?? [] }),
     tcbDescribeDatabaseACL: () => ({ aclTag }),
+    tcbGetStorageACL: () => {
+      looks += 1
+      return { aclTag: storageTags[Math.min(looks, storageTags.length) - 1] }
+    },
     scfGetFunctionInfo: () => {
       if (!isMade) throw Object.assign(new Error('not found'), { code: 'ResourceNotFound.Function' })
       return { timeout, runtime: 'Nodejs18.15', status: 'Active' }
@@ -27,6 +32,7 @@ const answersOf = ({ tables, hasFunction, timeout, aclTag }) => {
 
 const environment = {
   envId: 'shop-1',
+  storages: [{ bucket: 'bucket-1', region: 'sh' }],
   databases: [{ instanceId: 'tnt-1', region: 'sh' }],
   functions: [{ region: 'sh' }],
 }
@@ -36,6 +42,7 @@ const recordedCloud = (given) => {
   const answers = answersOf(given)
   const recorded = (name) => async (input) => {
     calls.push([name, input])
+    if (name === given.refuses) throw new Error('no authority')
     return answers[name]?.(input) ?? {}
   }
   const withoutProject =
@@ -61,11 +68,13 @@ const recordedCloud = (given) => {
 const runDeployment = async ({ cloud, built }) => {
   const { tool, calls } = recordedCloud(cloud)
   const settings = { appid: 'wx0123456789abcdef', cloudEnv: 'shop-1', privateKeyPath: '/keys/private.key' }
-  const problem = await deploy({ settings, built, tool, log: () => undefined }).then(
+  const said = []
+  const wait = () => Promise.resolve()
+  const problem = await deploy({ settings, built, tool, log: (line) => said.push(line), wait }).then(
     () => undefined,
     (error) => error.message,
   )
-  return { calls, problem }
+  return { calls, problem, said }
 }
 
 const result = step === 'settings' ? readSettings(given.environment, given.file) : await runDeployment(given)

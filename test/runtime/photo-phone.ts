@@ -28,7 +28,13 @@ export const TEAM = { name: '禾序买手店', kind: 'merchant', memberName: '�
 export async function addPicture(runtime: Runtime, text = PICTURE) {
   const { replica } = runtime.teams.state()
   if (!replica) throw new Error('no team is open')
-  const added = await addPhoto({ address: text }, OWNER, { phone: runtime, replica })
+  const after = (_milliseconds: number, task: () => void) => {
+    const planned = setImmediate(task)
+    return () => clearImmediate(planned)
+  }
+  const { media, photos, random, clock } = runtime
+  const phone = { media, photos, random, clock: { now: () => clock.now(), after } }
+  const added = await addPhoto({ address: text }, OWNER, { phone, replica })
   if (!added.ok) throw new Error(added.code)
   const record = replica.find('photo', added.undo.id)
   if (!record) throw new Error('there is no record')

@@ -16,6 +16,9 @@ async function cloudPhone() {
   return phone
 }
 
+const DAY = 24 * 3_600_000
+const BUSY = { ok: false, code: 'busy', message: 'others are writing', retry: true }
+
 /** Another phone of the same person, which holds the team and nothing else. */
 async function secondPhone() {
   const phone = await photoPhone({ fixture })
@@ -50,6 +53,54 @@ describe('a photo of a team in the cloud', () => {
     await again.runtime.resume()
     await until(() => phaseOn(again, fileId) === 'kept')
     expect(storage.entries().filter(([key]) => key.includes('/waiting/'))).toEqual([])
+  })
+
+  it('is sent once the log has its record, and not before', async () => {
+    const phone = await cloudPhone()
+    const { cloud } = phone.services
+    const call = cloud.call.bind(cloud)
+    const calls: string[] = []
+    let isLogged = false
+    Object.assign(cloud, {
+      call: (name: 'stream.append', request: never) => {
+        calls.push(name)
+        return name !== 'stream.append' || isLogged ? call(name, request) : Promise.resolve(BUSY)
+      },
+    })
+    const { fileId } = await addPicture(phone.runtime)
+    await until(() => calls.includes('stream.append'))
+    await phone.runtime.photos.follow()
+    expect(calls).not.toContain('file.put')
+    isLogged = true
+    await phone.runtime.teams.state().replica?.sync()
+    await until(() => phaseOn(phone, fileId) === 'kept')
+    const file = await fixture.store.get('files', `${phone.runtime.teams.state().active?.teamId}:${fileId}`)
+    expect(file).toMatchObject({ isSealed: true, isLoose: false, recordId: `s1.${fileId}` })
+  })
+
+  it('that the cloud swept while half of it was sent is sent anew by itself', async () => {
+    const phone = await cloudPhone()
+    const { cloud } = phone.services
+    const call = cloud.call.bind(cloud)
+    const { teamId = '' } = phone.runtime.teams.state().active ?? {}
+    let puts = 0
+    Object.assign(cloud, {
+      call: async (name: 'file.put' | 'stream.append', request: never) => {
+        if (name === 'file.put' && (puts += 1) === 2) {
+          fixture.now += 32 * DAY
+          for (const { fileId } of await fixture.store.looseFiles({ teamId, before: fixture.now, limit: 100 })) {
+            await fixture.store.transact((transaction) => transaction.remove('files', `${teamId}:${fileId}`))
+          }
+          fixture.files.kept.clear()
+        }
+        return call(name, request)
+      },
+    })
+    const { fileId } = await addPicture(phone.runtime)
+    await until(() => phaseOn(phone, fileId) === 'kept')
+    const other = await secondPhone()
+    await other.runtime.photos.fetch([fileId])
+    expect(await other.runtime.photos.address(fileId)).toContain(PICTURE)
   })
 
   it('is not there yet for others while its phone has not sent it, and comes by itself later', async () => {

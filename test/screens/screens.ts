@@ -1,6 +1,8 @@
 import { FIRST_ORDER_SCREENS } from './first-order-screens'
 import { IMPORT_SCREENS } from './import-screens'
+import { askOfAnchor, askOfSlot } from './question-ways'
 import { inTurn, taps, types, type Screen } from './screen'
+import { SHARE_SCREENS } from './share-screens'
 import type { Stage } from './stage'
 import { TRUST_SCREENS } from './trust-screens'
 import {
@@ -11,10 +13,13 @@ import {
   beRemoved,
   changeFriday,
   deleteFriday,
+  deletePeople,
   hearOfErasure,
   logOffline,
   openCopy,
+  openEraseHere,
   openFolds,
+  readOwnData,
 } from './ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
@@ -40,6 +45,8 @@ const REFUNDED = types({ 'refund-session-2026-11-18': '40,900', 'refund-session-
 
 /** Somebody with no team in the cloud: theirs would be offered first. */
 const NEWCOMER = 'zhou'
+/** Somebody whose phone holds nothing yet. */
+const HE = { now: FRIDAY_MORNING, from: 'nothing', person: 'he' } as const
 const openMember = ({ hand }: Stage): Promise<void> => hand.tapOneOf('member-', 1)
 
 /** Every screen that exists, a line each: pictures and checks of it follow, in both builds and every variant. */
@@ -92,14 +99,7 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('detail-more'),
     ready: 'detail-delete',
   },
-  {
-    name: 'share-sheet',
-    now: SUNDAY,
-    from: 'sample',
-    route: DETAIL,
-    steps: taps('detail-share'),
-    ready: 'share-picture',
-  },
+  ...SHARE_SCREENS,
   { name: 'session-term', now: SUNDAY, from: 'sample', route: DETAIL, steps: taps('term-gpm'), ready: 'explanation' },
   {
     name: 'session-missing',
@@ -113,6 +113,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'history-anchor', now: SUNDAY, from: 'sample', route: ANCHOR_HISTORY, ready: 'nav-left' },
   { name: 'history-slot', now: SUNDAY, from: 'sample', route: SLOT_HISTORY, ready: 'nav-left' },
   { name: 'trash', now: SUNDAY, from: 'sample', steps: deleteFriday, ready: 'restore-session-2026-11-20' },
+  { name: 'trash-people', now: SUNDAY, from: 'sample', steps: deletePeople, ready: 'nav-left' },
   { name: 'trash-empty', now: SUNDAY, from: 'sample', route: TRASH, ready: 'nav-left' },
   { name: 'refunds-due', now: MIDNIGHT, from: 'sample', route: REFUNDS, steps: REFUNDED, ready: 'save-refunds' },
 
@@ -244,17 +245,14 @@ export const SCREENS: readonly Screen[] = [
     steps: taps('open-erase'),
     ready: 'erase-team',
   },
+  { name: 'erase-here', ...HE, steps: openEraseHere, ready: 'erase-team' },
+  { name: 'question-team', ...HE, steps: askOfAnchor, ready: 'pick-name-0' },
+  { name: 'question-plan', ...HE, steps: askOfSlot, ready: 'pick-startMinute-0' },
+  { name: 'former', ...HE, steps: readOwnData, ready: 'personal-erase' },
   { name: 'erase-asked', now: FRIDAY_MORNING, from: 'nothing', steps: askErasure, ready: 'keep-team' },
-  { name: 'removed', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: beRemoved, ready: 'departure-read' },
-  { name: 'copy', now: FRIDAY_MORNING, from: 'nothing', person: 'he', steps: openCopy, ready: 'copy-go' },
-  {
-    name: 'erasure-news',
-    now: FRIDAY_MORNING,
-    from: 'nothing',
-    person: 'he',
-    steps: hearOfErasure,
-    ready: 'erasure-read',
-  },
+  { name: 'removed', ...HE, steps: beRemoved, ready: 'departure-read' },
+  { name: 'copy', ...HE, steps: openCopy, ready: 'copy-go' },
+  { name: 'erasure-news', ...HE, steps: hearOfErasure, ready: 'erasure-read' },
   {
     name: 'onboarding-found',
     now: FRIDAY_MORNING,

@@ -92,7 +92,7 @@ const freshCode = async ({ callAs }: Stage): Promise<{ readonly teamId: string; 
 }
 
 /** Joins a team of 陈静's, and returns its id. */
-const joinFresh = async (stage: Stage): Promise<string> => {
+export const joinFresh = async (stage: Stage): Promise<string> => {
   const { hand } = stage
   const { teamId, code } = await freshCode(stage)
   await hand.open(`pages/onboarding/index?code=${code}`)
@@ -127,12 +127,41 @@ export const beRemoved = async (stage: Stage): Promise<void> => {
   await hand.open('pages/team/index')
 }
 
-/** Has sessions in a local team, joins another, and is asked which to copy. */
-export const openCopy = async (stage: Stage): Promise<void> => {
-  const { hand } = stage
+/** Looks at what the team it was removed from still keeps of it. */
+export const readOwnData = async (stage: Stage): Promise<void> => {
+  await beRemoved(stage)
+  await stage.hand.tap('departure-data')
+}
+
+/** Restores a team of this phone alone. */
+const restoreLocal = async ({ hand }: Stage): Promise<void> => {
   const text = await sampleBackup({ now: Date.parse('2026-11-20T09:41:00+08:00') })
   await hand.give('restore-backup', { name: 'daybreak.json', text })
   await hand.finds('strip-week')
+}
+
+/** Is about to erase a team of this phone alone. */
+export const openEraseHere = async (stage: Stage): Promise<void> => {
+  await restoreLocal(stage)
+  await stage.hand.tap('tab-team')
+  await stage.hand.tap('open-erase')
+}
+
+/** Deletes an anchor and an account and looks for them among what was deleted. */
+export const deletePeople = async ({ hand }: Stage): Promise<void> => {
+  await hand.open('pages/team/index')
+  for (const kind of ['anchor', 'account']) {
+    await hand.tapOneOf(`${kind}-`, 1)
+    await hand.tap(`archive-${kind}`)
+    await hand.losesSightOf('撤销')
+  }
+  await hand.open('pages-sessions/trash/index')
+}
+
+/** Has sessions in a local team, joins another, and is asked which to copy. */
+export const openCopy = async (stage: Stage): Promise<void> => {
+  const { hand } = stage
+  await restoreLocal(stage)
   const { code } = await freshCode(stage)
   await hand.open(`pages/onboarding/index?code=${code}`)
   await joinTeam(hand, { member: '林岚' })

@@ -8,6 +8,7 @@ const PROMISED: typeof budgets = {
   keystrokeBytes: 200,
   tickBytes: 600,
   sessionCardBytes: 1_024,
+  addedPictureBytes: 3_200,
   cardsAtFirst: 8,
   handlerMilliseconds: 50,
   firstContentOverHelloWorld: 1.2,

@@ -32,7 +32,7 @@ export function TrashRow({ kind, id, deletedAt, daysLeft }: Trashed) {
   const clock = clockOf(deletedAt)
   const when = sessions.question.when(daysBetween(dayOf(deletedAt), dayOf(now)), format.day(clock), format.time(clock))
   return (
-    <View className='history-row' ariaRole='listitem'>
+    <View className='history-row plain' ariaRole='listitem'>
       <View className='grow'>
         <View className='t-body num'>{titleOf({ kind, id })}</View>
         <View className='t-sub num'>{kind === 'session' ? <SessionLine id={id} /> : words.kinds[kind]}</View>

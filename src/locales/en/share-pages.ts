@@ -101,9 +101,9 @@ export const sharePages: ShareTexts = {
   },
   list: {
     title: 'Shared links',
-    live: (count) => `${count} open`,
+    live: 'Open',
     side: 'Taken back, a link closes at once',
-    show: (when, day) => `${when}, ${day}`,
+    show: (when) => when,
     hidden: 'Amounts hidden',
     open: 'With amounts',
     by: (name, when) => `${name}, ${when}`,

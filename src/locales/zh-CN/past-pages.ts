@@ -28,7 +28,7 @@ export const pastPages = {
     none: '没有删除的内容',
     noneNote: '删除的场次、图片、账号、主播和排班会在这里留 30 天。',
     kinds: { account: '账号', anchor: '主播', plan: '排班', photo: '图片' },
-    deleted: (who: string, when: string) => `${who} ${when}删除`,
+    deleted: (who: string, when: string) => `${who} ${when} 删除`,
     left: (days: number) => `还能恢复 ${days} 天`,
     restore: '恢复',
     earlier: '看更早删除的',

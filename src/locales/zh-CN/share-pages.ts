@@ -90,9 +90,9 @@ export const sharePages = {
   },
   list: {
     title: '分享出去的链接',
-    live: (count: number) => `有效 · ${count} 个`,
+    live: '有效',
     side: '收回后马上打不开',
-    show: (when: string, day: string) => `${when} 场 · ${day}`,
+    show: (when: string) => `${when} 场`,
     hidden: '金额已隐藏',
     open: '带金额',
     by: (name: string, when: string) => `${name} ${when}`,

@@ -6,7 +6,7 @@ import type { TeamReplica } from '@/replica/open-replica'
 import type { ChosenPhoto, MediaFailure } from '@/services/media/media'
 import type { StorageFailure } from '@/services/storage/storage'
 import type { Runtime } from '../runtime'
-import { bytesOfText, digestOf } from './photo-bytes'
+import { sumsOf } from './photo-bytes'
 
 /** What a photo belongs to: any record, named by its kind and id. */
 export interface PhotoOwner {
@@ -29,10 +29,10 @@ export async function addPhoto(
 ): Promise<PhotoAdded> {
   const compressed = await phone.media.compress(chosen, FILE_MAX_BYTES)
   if (!compressed.ok) return compressed
-  const bytes = bytesOfText(compressed.value)
   const fileId = phone.random.id(128)
   const id = photoId(owner.id, fileId)
-  const file = { fileId, sizeBytes: bytes.length, sha256: digestOf(bytes) }
+  const turn = () => new Promise<void>((resolve) => void phone.clock.after(0, resolve))
+  const file = { fileId, ...(await sumsOf(compressed.value, turn)) }
   const kept = await phone.photos.keep({ ...file, recordId: id, stream: streamOf('photo', id) ?? '' }, compressed.value)
   if (!kept.ok) return storageProblem(kept)
   const fields = { ownerKind: owner.kind, ownerId: owner.id, ...file, at: phone.clock.now(), by: replica.memberId }

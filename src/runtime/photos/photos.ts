@@ -127,13 +127,20 @@ export class Photos {
     if (!this.isSending && !this.cancelRetry && this.next()) void this.send()
   }
 
-  /** The oldest that can be sent: not one that was deleted, which goes once it is brought back. */
+  /**
+   * The oldest that can be sent. Not before its record is in the log: the cloud sweeps files that no record tells of.
+   * Not one that was deleted, which goes once it is brought back.
+   */
   private next(): WaitingPhoto | undefined {
     const { opened } = this
     if (opened?.replica.home !== 'cloud' || this.shelf.state().active?.home !== 'cloud') return undefined
-    return opened.store.waiting().find(({ fileId, recordId }) => {
-      const deletedAt = opened.replica.find('photo', recordId)?.deletedAt
-      return this.state(fileId).phase === 'waiting' && (deletedAt === undefined || deletedAt === null)
+    const { store, replica } = opened
+    return store.waiting().find(({ fileId, recordId, stream }) => {
+      if (this.state(fileId).phase !== 'waiting' || replica.isPending('photo', recordId)) return false
+      const record = replica.find('photo', recordId)
+      // Of other streams the phone holds only what somebody looks at.
+      if (!record) return stream !== WORK_STREAM
+      return record.deletedAt === undefined || record.deletedAt === null
     })
   }
 

@@ -35,11 +35,12 @@ export async function uploadPhoto(upload: Upload): Promise<UploadEnd> {
 /** The end, or the parts that the cloud lacks. */
 async function sendParts(upload: Upload, parts: readonly number[]): Promise<UploadEnd | readonly number[]> {
   const { cloud, teamId, photo, bytes, onPart } = upload
-  const { fileId, stream, sizeBytes, sha256 } = photo
+  const { fileId, recordId, stream, sizeBytes, sha256 } = photo
+  const file = { teamId, fileId, recordId, stream, sizeBytes, sha256 }
   let missing: readonly number[] = []
   for (const [done, part] of parts.entries()) {
     const text = bytes.slice(part * PART_TEXT_LENGTH, (part + 1) * PART_TEXT_LENGTH)
-    const reply = await cloud.call('file.put', { teamId, fileId, stream, sizeBytes, sha256, part, bytes: text })
+    const reply = await cloud.call('file.put', { ...file, part, bytes: text })
     if (!reply.ok) return endOf(reply)
     if (reply.data.isSealed) return 'sent'
     missing = reply.data.missing

@@ -68,4 +68,16 @@ describe('the history of a session', () => {
       ['refundFen', null, 30_100],
     ])
   })
+
+  it('tells that a picture came, went and came back, and nothing of its bytes', () => {
+    const file = { fileId: 'f', sizeBytes: 150_000, sha256: 'x', at: MORNING, by: 'xu', ownerKind: 'session' }
+    const picture = (minute: number, fields: Fields) => changeAt(minute, fields, { kind: 'photo', id: 's1.f' })
+    const changes = [created, picture(1, { ...file, ownerId: 's1' }), picture(2, { deletedAt: MORNING })]
+    expect(told(changes)).toEqual([
+      ['deleted', 0],
+      ['created', 0],
+      ['created', 3],
+    ])
+    expect(told([...changes, picture(3, { deletedAt: null })])[0]).toEqual(['restored', 0])
+  })
 })

@@ -1,4 +1,5 @@
 import { act } from '@testing-library/react'
+import type { Fields } from '@/domain/records/fields'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import { HistoryScreen } from '@/features/history/history-screen'
 import { TrashScreen } from '@/features/history/trash-screen'
@@ -25,6 +26,10 @@ const write = async (runtime: Runtime, fields: Record<string, string | number | 
   await settle()
 }
 
+const PICTURE = {
+  ...{ ownerKind: 'session', ownerId: 's1', fileId: 'file', sizeBytes: 9 },
+  ...{ sha256: 'x', at: SUNDAY_MORNING, by: 'lin' },
+}
 const FIRST = { accountId: 'a', anchorIds: [], startAt: SUNDAY_MORNING, gmvFen: 30_100_00 }
 
 describe('the history of a session in the cloud', () => {
@@ -54,6 +59,23 @@ describe('the history of a session in the cloud', () => {
     await tap('toast-undo')
     expect(openReplica(runtime).find('session', 's1')?.gmvFen).toBe(42_900_00)
     expect(page()).toMatch(/¥30,100¥42,900.*¥42,900¥30,100.*¥30,100¥42,900/)
+  })
+
+  it('says who added a picture and who deleted it, and brings it back', async () => {
+    const { runtime, lin } = await changedByTwo()
+    const picture = (fields: Fields) => ({ kind: 'photo' as const, id: 's1.file', fields })
+    await act(async () => {
+      await openReplica(lin.runtime).write([picture({ ...PICTURE, deletedAt: null })])
+      await openReplica(lin.runtime).sync()
+      await openReplica(runtime).sync()
+      await openReplica(runtime).write([picture({ deletedAt: SUNDAY_MORNING })])
+      await openReplica(runtime).sync()
+    })
+    await openPage(runtime, <HistoryScreen kind='session' id='s1' />)
+    expect(page()).toMatch(/陈静.*删除了这张图片.*林岚.*加了一张图片/)
+    expect(restoring()[0]).toContain('s1.file')
+    await tap(restoring()[0] ?? '')
+    expect(openReplica(runtime).records('photo').has('s1.file')).toBe(true)
   })
 
   it('shows who was removed as a former member', async () => {
@@ -114,5 +136,17 @@ describe('on a phone whose team is its own', () => {
     expect(page()).toContain('没有删除的内容')
     await tap('toast-undo')
     expect(replica.find('session', id)?.deletedAt).toBe(deletedAt)
+  })
+
+  it('names a deleted picture by its session, and brings it back', async () => {
+    const { runtime, replica } = await sample()
+    const id = 'session-2026-11-20.file'
+    const fields = { ...PICTURE, ownerId: 'session-2026-11-20', deletedAt: SUNDAY_MORNING - 60_000 }
+    await replica.write([{ kind: 'photo', id, fields }])
+    await openPage(runtime, <TrashScreen />)
+    expect(page()).toMatch(/周五 20:00.*图片/)
+    await tap(`restore-${id}`)
+    expect(replica.records('photo').has(id)).toBe(true)
+    expect(page()).toContain('没有删除的内容')
   })
 })

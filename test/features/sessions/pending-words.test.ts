@@ -30,6 +30,13 @@ describe('what waits, in words', () => {
     expect(rows(write({ kind: 'plan', id: 'slot' }))).toEqual(['设置和排班'])
   })
 
+  it('names the session of a picture, an added one and a deleted one', () => {
+    const picture = { kind: 'photo', id: `${FRIDAY}.file-of-22-characters_` } as const
+    expect(rows(write({ ...picture, isNew: true, fields: ['fileId'] }))).toEqual(['周五 20:00 场的截图'])
+    expect(rows(write({ ...picture, fields: ['deletedAt'] }))).toEqual(['周五 20:00 场的截图'])
+    expect(pendingRows([write({ ...picture, isNew: true })], sessions, ZH)[0]?.icon).toBe('image')
+  })
+
   it('makes one row of all that waits for one record, at the time of the last', () => {
     const list = pendingRows([write({ isNew: true, at: 5 }), write({ fields: ['changeNext'], at: 9 })], sessions, ZH)
     expect(list).toHaveLength(1)

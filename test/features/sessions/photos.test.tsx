@@ -1,12 +1,14 @@
 import { act } from '@testing-library/react'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import { SessionScreen } from '@/features/sessions/detail/session-screen'
+import { SLICE_LENGTH } from '@/runtime/photos/photo-bytes'
 import { createMemoryStorage } from '@/services/storage/memory-storage'
 import { SUNDAY_MORNING } from '../../domain/sample/sample-records'
 import { PICTURE } from '../../runtime/photo-phone'
 import { element, openPage, phoneWith, settle, tap } from '../form-page'
 
 const ID = 'session-2026-11-20'
+const SLICES = Math.ceil(PICTURE.length / SLICE_LENGTH)
 
 async function openSession() {
   const phone = await phoneWith(createMemoryStorage(), sampleTeam({ now: SUNDAY_MORNING }).writes, SUNDAY_MORNING)
@@ -17,18 +19,21 @@ async function openSession() {
 const strip = () => element('photos').textContent
 const idsOf = (start: string) => [...document.querySelectorAll(`[id^="${start}"]`)].map(({ id }) => id)
 
-/** Choosing, compressing and keeping are several answers of storage one after the other. */
-async function add() {
+/** Choosing, compressing, a turn after each slice of it, and keeping are several answers one after the other. */
+async function add({ clock }: Awaited<ReturnType<typeof openSession>>['services']) {
   await tap('photo-add')
   await settle()
-  await settle()
+  for (let turns = 0; turns < 2 * SLICES; turns += 1) {
+    clock.advance(0)
+    await settle()
+  }
 }
 
 describe('the pictures of a session', () => {
   it('say what they are good for where there is none, and nothing happens when the dialogue is turned down', async () => {
-    const { replica } = await openSession()
+    const { services, replica } = await openSession()
     expect(strip()).toContain('复盘时好找')
-    await add()
+    await add(services)
     expect(replica.records('photo').size).toBe(0)
     expect(document.querySelector('.toast-box')).toBeNull()
   })
@@ -36,7 +41,7 @@ describe('the pictures of a session', () => {
   it('are kept, looked at large, deleted and brought back', async () => {
     const { services, replica } = await openSession()
     services.media.next = [PICTURE, `${PICTURE.slice(0, -4)}BwcH`]
-    await add()
+    await add(services)
     expect(document.body.textContent).toContain('加了 2 张')
     expect(strip()).toContain('图片也是')
     const [first = ''] = idsOf('picture-')
@@ -53,7 +58,7 @@ describe('the pictures of a session', () => {
   it('that are too large are said to be, and the others are kept', async () => {
     const { services, replica } = await openSession()
     services.media.next = ['A'.repeat(600_000), PICTURE]
-    await add()
+    await add(services)
     expect(document.body.textContent).toContain('加了 1 张 · 有图片太大')
     expect(replica.records('photo').size).toBe(1)
   })
@@ -62,7 +67,7 @@ describe('the pictures of a session', () => {
     const { services, replica, storage } = await openSession()
     services.media.next = [PICTURE]
     storage.failWith({ ok: false, code: 'full', message: 'no room' })
-    await add()
+    await add(services)
     expect(document.body.textContent).toContain('手机存储满了')
     expect(replica.records('photo').size).toBe(0)
   })

@@ -21,10 +21,16 @@ const TWIN: readonly Write[] = [
   },
 ]
 
-const openTwins = async () => {
+const pictureOf = (ownerId: string, fileId: string): Write => ({
+  kind: 'photo',
+  id: `${ownerId}.${fileId}`,
+  fields: { ownerKind: 'session', ownerId, fileId, sizeBytes: 9, sha256: 'x', at: SUNDAY_MORNING, by: 'm' },
+})
+
+const openTwins = async (more: readonly Write[] = []) => {
   const phone = await phoneWith(
     createMemoryStorage(),
-    [...sampleTeam({ now: SUNDAY_MORNING }).writes, ...TWIN],
+    [...sampleTeam({ now: SUNDAY_MORNING }).writes, ...TWIN, ...more],
     SUNDAY_MORNING,
   )
   await openPage(phone.runtime, <SessionsScreen />)
@@ -49,6 +55,24 @@ describe('a show that two people logged without seeing each other', () => {
     await tap('toast-undo')
     expect(replica.records('session').get('twin')).toMatchObject({ gmvFen: 26_000_000 })
     expect(replica.find('session', FRIDAY)?.follows).toBeNull()
+  })
+
+  it('brings the pictures of both together, under files that stay where they are, and takes that back', async () => {
+    const replica = await openTwins([pictureOf('twin', 'theirs'), pictureOf(FRIDAY, 'ours')])
+    const shown = () =>
+      [...replica.records('photo').values()]
+        .filter(({ ownerId }) => ownerId === FRIDAY)
+        .map(({ fileId }) => fileId)
+        .sort()
+    expect(shown()).toEqual(['ours'])
+    await tap('twins-keep-0')
+    expect(shown()).toEqual(['ours', 'theirs'])
+    expect(replica.find('photo', `${FRIDAY}.theirs`)).toMatchObject({ sizeBytes: 9, sha256: 'x', by: 'm' })
+    await tap('toast-undo')
+    expect(shown()).toEqual(['ours'])
+    expect(replica.records('photo').get('twin.theirs')).toMatchObject({ ownerId: 'twin' })
+    await tap('twins-keep-0')
+    expect(shown()).toEqual(['ours', 'theirs'])
   })
 
   it('stays two when both are kept, and is not asked about again', async () => {

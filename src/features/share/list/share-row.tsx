@@ -4,6 +4,7 @@ import { useText } from '@/locales/text-context'
 import type { ShareEntry } from '@/protocol/share'
 import { useMember } from '@/runtime/use-member'
 import { Button } from '@/ui/button'
+import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
 import { Sep } from '@/ui/sep'
 import { useShareText } from '../use-share-text'
@@ -20,18 +21,25 @@ export function ShareRow({ share, onRevoke }: ShareRowProps) {
   const member = useMember()
   const start = clockOf(share.startAt)
   const made = clockOf(share.createdAt)
-  const show = words.show(format.when(start), format.day(start))
   const name = member.nameOf(share.memberId) ?? words.somebody
   return (
     <View className='share-row'>
-      <Icon name='broadcast' className='t-2' />
+      <View className='share-well'>
+        <Icon name='broadcast' />
+      </View>
       <View className='grow'>
-        <View className='b'>{show}</View>
-        <View className='row g8 wrap mt4 t-cap'>
-          <View className='share-tag'>{share.showsAmounts ? words.open : words.hidden}</View>
+        <View className='b'>
+          {words.show(format.when(start))}
+          <Sep />
+          {format.day(start)}
+        </View>
+        <View className='row g8 wrap mt8 t-cap'>
+          <View className={classNames('share-tag', share.showsAmounts && 'open')}>
+            {share.showsAmounts ? words.open : words.hidden}
+          </View>
           {words.by(name, `${format.day(made)} ${format.time(made)}`)}
         </View>
-        <View className='t-cap mt4'>
+        <View className='t-cap mt8'>
           {share.opens === undefined ? null : (
             <>
               {words.opens(share.opens)}

@@ -11,6 +11,7 @@ import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { SectionHeading } from '@/ui/section-heading'
+import { Sep } from '@/ui/sep'
 import { SkeletonCard } from '@/ui/skeleton-card'
 import { useToast } from '@/ui/toast'
 import '../share.scss'
@@ -69,7 +70,7 @@ function Live({ live, onRevoke }: Shares & { readonly onRevoke: (ids: readonly s
   const mine = live.filter(isMine)
   return (
     <>
-      <SectionHeading title={words.live(live.length)} side={words.side} />
+      <SectionHeading title={<LiveTitle count={live.length} />} side={words.side} />
       <View className='card flush'>
         {live.map((share) => (
           <ShareRow key={share.id} share={share} onRevoke={isMine(share) ? () => onRevoke([share.id]) : undefined} />
@@ -80,6 +81,17 @@ function Live({ live, onRevoke }: Shares & { readonly onRevoke: (ids: readonly s
           {words.revokeAll}
         </Button>
       ) : null}
+    </>
+  )
+}
+
+function LiveTitle({ count }: { readonly count: number }) {
+  const { list: words } = useShareText()
+  return (
+    <>
+      {words.live}
+      <Sep />
+      {words.pastCount(count)}
     </>
   )
 }

@@ -51,7 +51,7 @@ function Guest({ share: opened, onHome }: { readonly share: GuestShare; readonly
     <>
       <View className='card'>
         <View className='row g12'>
-          <Avatar name={teamName} tint={2} isSquare />
+          <Avatar name={teamName} tint={2} size={52} isSquare />
           <View className='grow'>
             <View id='share-from' className='t-title'>
               {words.from(teamName)}

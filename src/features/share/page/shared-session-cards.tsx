@@ -30,10 +30,14 @@ export function SharedSessionCards({ shared }: { readonly shared: SharedSession 
           <View className='mt8'>{shared.wentWell}</View>
         </View>
       ) : null}
-      <View className='card'>
+      <View className='card flush'>
         {words.locked.slice(shared.amounts ? 2 : 0).map((name) => (
           <View key={name} className='share-locked'>
-            <View>{name}</View>
+            <Icon name='lock' size={20} className='t-3' />
+            <View className='grow'>{name}</View>
+            <View className='share-veil' />
+            <View className='share-veil' />
+            <View className='share-veil' />
             <View className='t-cap'>{words.notOpen}</View>
           </View>
         ))}
@@ -49,9 +53,12 @@ function FactsCard({ shared }: { readonly shared: SharedSession }) {
   const { startAt, sky, compared, amounts, firstOrders, viewers } = shared
   const slot = comparedWith(shared, text)
   const rate = divide(firstOrders, viewers)
+  const [first, ...others] = figuresOf(shared, { text })
   const figures = [
-    ...figuresOf(shared, { text }),
+    ...(first ? [first] : []),
+    // First orders lead wherever there are any.
     ...(rate === undefined ? [] : [{ label: text.terms.firstOrderRate.name, number: percentText(rate) }]),
+    ...others,
     ...money(words.refunded, amounts?.refundFen),
     ...money(words.net, amounts?.netFen),
   ]
@@ -84,16 +91,30 @@ function FactsCard({ shared }: { readonly shared: SharedSession }) {
   )
 }
 
+/** A length of time has its units among its digits: they stand small, as every unit does. */
+function Parts({ words }: { readonly words: string }) {
+  const parts = words.split(/(\d[\d,.%]*)/).filter((part) => part.trim() !== '')
+  return (
+    <>
+      {parts.map((part, place) => (
+        <Text key={place} className={/^\d/.test(part) ? '' : 'unit share-unit'}>
+          {part.trim()}
+        </Text>
+      ))}
+    </>
+  )
+}
+
 const money = (label: string, fen: number | undefined): readonly FaceFigure[] =>
   fen === undefined ? [] : [{ label, sign: '¥', number: yuanText(fen) }]
 
 function Figure({ label, sign, number, unit }: FaceFigure) {
   return (
-    <View>
+    <View className='share-part'>
       <View className='t-cap'>{label}</View>
       <View className='num share-number'>
         {sign ? <Text className='cur'>{sign}</Text> : null}
-        {number}
+        <Parts words={number} />
         {unit ? <Text className='unit'>{unit}</Text> : null}
       </View>
     </View>

@@ -1,0 +1,28 @@
+import { taps, type Screen } from './screen'
+import { openLinkWith, openLinkWithout, shareTwo } from './share-ways'
+
+const SUNDAY = '2026-11-22T10:12:00+08:00'
+const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
+const LIST = 'pages-share/list/index'
+const GONE = `pages-share/page/index?token=${'x'.repeat(22)}`
+
+const IN_TEAM = { now: SUNDAY, from: 'cloudTeam' } as const
+/** Somebody who is in no team that shared anything. */
+const OUTSIDE = { now: SUNDAY, from: 'nothing', person: 'zhou' } as const
+
+/** What leaves the team: the sheet, the links, and what an outsider reads. */
+export const SHARE_SCREENS: readonly Screen[] = [
+  {
+    ...IN_TEAM,
+    name: 'share-sheet',
+    from: 'sample',
+    route: DETAIL,
+    steps: taps('detail-share'),
+    ready: 'share-picture',
+  },
+  { ...IN_TEAM, name: 'shares', steps: shareTwo, ready: 'revoke-all' },
+  { ...IN_TEAM, name: 'shares-empty', route: LIST, ready: 'amount-sharers' },
+  { ...OUTSIDE, name: 'share-page', steps: openLinkWithout, ready: 'share-from' },
+  { ...OUTSIDE, name: 'share-page-amounts', steps: openLinkWith, ready: 'share-from' },
+  { ...OUTSIDE, name: 'share-page-gone', route: GONE, ready: 'share-gone' },
+]
