@@ -149,4 +149,13 @@ describe('on a phone whose team is its own', () => {
     expect(replica.records('photo').has(id)).toBe(true)
     expect(page()).toContain('没有删除的内容')
   })
+
+  it('names the deleted proof of a check by its item', async () => {
+    const { runtime, replica } = await sample()
+    const ownerId = 'item-day-1~2026-11-21'
+    const fields = { ...PICTURE, ownerKind: 'check', ownerId, deletedAt: SUNDAY_MORNING - 60_000 }
+    await replica.write([{ kind: 'photo', id: `${ownerId}.file`, fields }])
+    await openPage(runtime, <TrashScreen />)
+    expect(page()).toMatch(/发 1 条短视频.*图片/)
+  })
 })
