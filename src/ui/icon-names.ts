@@ -6,6 +6,7 @@ export type IconName =
   | 'broadcast'
   | 'broadcast-active'
   | 'calendar'
+  | 'camera'
   | 'check'
   | 'checklist'
   | 'checklist-active'
