@@ -20,7 +20,7 @@ export const SHARE_SCREENS: readonly Screen[] = [
     steps: taps('detail-share'),
     ready: 'share-picture',
   },
-  { ...IN_TEAM, name: 'shares', steps: shareTwo, ready: 'revoke-all' },
+  { ...IN_TEAM, name: 'shares', person: 'xu', steps: shareTwo, ready: 'revoke-all' },
   { ...IN_TEAM, name: 'shares-empty', route: LIST, ready: 'amount-sharers' },
   { ...OUTSIDE, name: 'share-page', steps: openLinkWithout, ready: 'share-from' },
   { ...OUTSIDE, name: 'share-page-amounts', steps: openLinkWith, ready: 'share-from' },

@@ -9,12 +9,19 @@ import type { Stage } from './stage'
 const FRIDAY_SHOW = 'session-2026-11-20'
 const newId = () => randomUUID().replace(/-/g, '').slice(0, 22)
 
-const shareFrom = async (hand: Hand, id: string, prepare: (hand: Hand) => Promise<void>): Promise<void> => {
+const openSheet = async (hand: Hand, id: string): Promise<void> => {
   await hand.open(`pages-sessions/session/index?id=${id}`)
   await hand.tap('detail-share')
   await hand.finds('share-picture')
-  await prepare(hand)
+}
+
+/** What was chosen last holds for the sheet that is opened next. */
+const showAmounts = async (hand: Hand): Promise<void> => {
+  for (const id of ['share-hide', 'sheet-close', 'detail-share']) await hand.tap(id)
   await hand.finds('share-picture')
+}
+
+const send = async (hand: Hand): Promise<void> => {
   // In WeChat the link is made in the moment of the tap, with its card.
   if (await hand.card()) return
   await hand.tap('share-send')
@@ -23,8 +30,11 @@ const shareFrom = async (hand: Hand, id: string, prepare: (hand: Hand) => Promis
 
 /** Shares two shows, one of them with its amount, and looks at the list of links. */
 export const shareTwo = async ({ hand }: Stage): Promise<void> => {
-  await shareFrom(hand, 'session-2026-11-18', () => Promise.resolve())
-  await shareFrom(hand, FRIDAY_SHOW, (sheet) => sheet.tap('share-hide'))
+  await openSheet(hand, 'session-2026-11-18')
+  await send(hand)
+  await openSheet(hand, FRIDAY_SHOW)
+  await showAmounts(hand)
+  await send(hand)
   await hand.open('pages-share/list/index')
   await hand.sees('带金额')
   await hand.sees('金额已隐藏')
