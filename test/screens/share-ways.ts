@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import type { ShareChoices } from '@/domain/share-card/share-choices'
 import { stampOf } from '@/protocol/stamp'
+import { WORK_STREAM } from '@/protocol/stream'
+import { streamOf } from '@/protocol/stream-of'
 import { batchesOf } from '@/replica/outbox-batches'
 import type { Hand } from '../flows/hand'
 import type { Stage } from './stage'
@@ -45,7 +47,9 @@ const openLink =
   (choices: ShareChoices) =>
   async ({ hand, callAs }: Stage): Promise<void> => {
     const [teamId, token, now] = [randomUUID(), newId(), Date.parse('2026-11-22T10:16:00+08:00')]
-    const { team, writes } = sampleTeam({ now })
+    const sample = sampleTeam({ now })
+    const { team } = sample
+    const writes = sample.writes.filter(({ kind, id }) => streamOf(kind, id) === WORK_STREAM)
     await callAs('chen', { name: 'team.create', request: { ...team, teamId, memberId: randomUUID() } })
     const written = Date.now() - writes.length
     const changes = writes.map((write, place) => {
