@@ -42,7 +42,7 @@ const ours: Contestant = {
 const noble: Contestant = {
   key: 'noble',
   label: '`@noble/hashes`',
-  ratio: { key: 'overNoble', of: 'over' },
+  ratio: { key: 'overNoble', of: 'over', bound: 2.5 },
   prepare: (size) => {
     const bytes = Uint8Array.from(pictureOf(size))
     return { run: () => sha256(bytes) }

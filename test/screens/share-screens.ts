@@ -1,5 +1,5 @@
 import { taps, type Screen } from './screen'
-import { openLinkWith, openLinkWithout, shareTwo } from './share-ways'
+import { openLinkWith, openLinkWithout, SHARER, shareTwo } from './share-ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
@@ -20,7 +20,7 @@ export const SHARE_SCREENS: readonly Screen[] = [
     steps: taps('detail-share'),
     ready: 'share-picture',
   },
-  { ...IN_TEAM, name: 'shares', person: 'xu', steps: shareTwo, ready: 'revoke-all' },
+  { ...IN_TEAM, name: 'shares', person: SHARER, steps: shareTwo, ready: 'revoke-all' },
   { ...IN_TEAM, name: 'shares-empty', route: LIST, ready: 'amount-sharers' },
   { ...OUTSIDE, name: 'share-page', steps: openLinkWithout, ready: 'share-from' },
   { ...OUTSIDE, name: 'share-page-amounts', steps: openLinkWith, ready: 'share-from' },

@@ -23,21 +23,34 @@ const showAmounts = async (hand: Hand): Promise<void> => {
   await hand.finds('share-picture')
 }
 
-const send = async (hand: Hand): Promise<void> => {
-  // In WeChat the link is made in the moment of the tap, with its card.
-  if (await hand.card()) return
-  await hand.tap('share-send')
-  await hand.finds('share-link')
+/** Whose phone the links are made on. */
+export const SHARER = 'xu'
+
+/** Sends the card, or copies the link where there are no cards, and waits until the cloud has the page. */
+const send = async ({ hand, callAs }: Stage, id: string): Promise<void> => {
+  if (!(await hand.card())) await hand.tap('share-send')
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { teams } = await callAs(SHARER, { name: 'team.list', request: {} })
+    const lists = await Promise.all(
+      teams.map(({ teamId }) => callAs(SHARER, { name: 'share.list', request: { teamId } })),
+    )
+    if (lists.some(({ live }) => live.some(({ subject }) => subject.id === id))) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`no link to ${id} was made`)
 }
 
 /** Shares two shows, one of them with its amount, and looks at the list of links. */
-export const shareTwo = async ({ hand }: Stage): Promise<void> => {
+export const shareTwo = async (stage: Stage): Promise<void> => {
+  const { hand } = stage
   await openSheet(hand, 'session-2026-11-18')
-  await send(hand)
+  await send(stage, 'session-2026-11-18')
   await openSheet(hand, FRIDAY_SHOW)
   await showAmounts(hand)
-  await send(hand)
+  await send(stage, FRIDAY_SHOW)
   await hand.open('pages-share/list/index')
+  await hand.finds('revoke-session-2026-11-18')
+  await hand.finds(`revoke-${FRIDAY_SHOW}`)
 }
 
 /** A link to Friday's show of a team of 陈静's, which this phone is not in. */
