@@ -1,5 +1,7 @@
+import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import { CompiledTemplates } from './compiled-templates'
+import { stylesVersion } from './styles-version'
 import { SubPackageCode } from './sub-package-code'
 
 /** The weapp build. Type and spacing are fixed px, so that a wider phone shows more instead of larger. */
@@ -16,6 +18,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   webpackChain(chain) {
     chain.plugin('subPackageCode').use(SubPackageCode)
     chain.plugin('compiledTemplates').use(CompiledTemplates)
+    // What sub-packages share of styles comes out of webpack's cache as it was: other styles are another cache.
+    chain.merge({ cache: { version: stylesVersion(path.resolve(__dirname, '../src')) } })
     // A chunk of an `import()` cannot share the name that pages share by.
     chain.merge({ optimization: { splitChunks: { cacheGroups: { common: { chunks: 'initial' } } } } })
   },
