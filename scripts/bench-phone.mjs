@@ -45,7 +45,7 @@ const PLAIN = [
 const ONE_PACKAGE = [
   {
     file: 'src/app.config.ts',
-    words: /pages: \[([^\]]*)\],\s*subPackages: \[[\s\S]*?\n {2}\],[\s\S]*?preloadRule: \{[\s\S]*?\n {2}\},/,
+    words: /pages: \[([^\]]*?),?\s*\],\s*subPackages: \[[\s\S]*?\n {2}\],[\s\S]*?preloadRule: \{[\s\S]*?\n {2}\},/,
     instead:
       "pages: [$1, 'pages-sessions/log/index', 'pages-sessions/session/index', 'pages-sessions/refunds/index', 'pages-team/plan/index'],",
   },

@@ -1,5 +1,11 @@
 export default defineAppConfig({
-  pages: ['sessions', 'trust', 'first-orders', 'team', 'onboarding'].map((page) => `pages/${page}/index`),
+  pages: [
+    'pages/sessions/index',
+    'pages/trust/index',
+    'pages/first-orders/index',
+    'pages/team/index',
+    'pages/onboarding/index',
+  ],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-first-orders', pages: ['buyer/index'] },
