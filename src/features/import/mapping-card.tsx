@@ -59,13 +59,21 @@ export function MappingCard({ state, onOpen }: MappingCardProps) {
 function Sample({ state, place }: { readonly state: ImportState; readonly place: number }) {
   const words = useImportText()
   const column = state.mapping[place]
-  if (isSensitive(column)) return <View className='import-sample t-better'>{words.sensitive}</View>
-  if (column === undefined || column === 'address') {
-    return <View className='import-sample'>{words.skipped}</View>
-  }
+  if (isSensitive(column)) return <Covered words={words.sensitive} />
+  if (column === undefined || column === 'address') return <Covered words={words.skipped} />
   const cell = state.source?.head.samples.map((row) => plainCell(row[place])).find((text) => text !== '') ?? ''
   const shown = column === 'recipient' ? displayName(familyNameOf(cell)) : shortened(cell)
   return <View className='import-sample num ell'>{shown}</View>
+}
+
+/** What of a column is not told here, because it is not kept. */
+function Covered({ words }: { readonly words: string }) {
+  return (
+    <View className='import-sample t-better row g4'>
+      <Icon name='lock' size={14} />
+      {words}
+    </View>
+  )
 }
 
 /** A long number by its ends: 7302…118. A time without its year and seconds: 11-19 11:07. */

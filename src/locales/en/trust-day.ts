@@ -91,6 +91,7 @@ export const trustDay: Pick<
     skippedBy: (who, when) => `Skipped by ${who}, ${when}`,
     openNote: 'Not done yet',
     proof: 'Photos as proof',
+    proofAdd: 'Add photos',
     proofEmpty: 'A photo helps to show it later. Optional.',
     done: 'Done',
     skip: 'Skip this time',

@@ -72,6 +72,7 @@ export const trustDay = {
     skippedBy: (who: string, when: string) => `${who} ${when} 跳过`,
     openNote: '还没做',
     proof: '拍照留底',
+    proofAdd: '加照片',
     proofEmpty: '拍一张留个底，以后说得清。选填。',
     done: '做好了',
     skip: '跳过这次',

@@ -18,12 +18,14 @@ const PHOTOS_MAX_COUNT = 20
 interface PhotoStripProps {
   readonly owner: PhotoOwner
   readonly title: string
+  /** What the button says that adds one; the screenshots of a show where it is not given */
+  readonly add?: string
   /** What it is good for, where there is no picture yet */
   readonly empty: string
 }
 
 /** The pictures of a record: add, look, delete. Not drawn for who may not add where there is none. */
-export function PhotoStrip({ owner, title, empty }: PhotoStripProps) {
+export function PhotoStrip({ owner, title, add: addWords, empty }: PhotoStripProps) {
   const words = usePhotoText()
   const { canWrite } = useMember()
   const own = usePhotos(owner)
@@ -38,7 +40,7 @@ export function PhotoStrip({ owner, title, empty }: PhotoStripProps) {
         </View>
         {canWrite && left > 0 ? (
           <Button id='photo-add' kind='well' isSmall icon='plus' isBusy={isBusy} onTap={add}>
-            {isBusy ? words.adding : words.add}
+            {isBusy ? words.adding : (addWords ?? words.add)}
           </Button>
         ) : null}
       </View>

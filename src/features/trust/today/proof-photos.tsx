@@ -11,8 +11,8 @@ export function ProofPhotos({ entry: { checkId, item } }: { readonly entry: Entr
   const own = usePhotos(owner)
   if (!item.wantsProof && own.length === 0) return null
   return (
-    <View className='mt12'>
-      <PhotoStrip owner={owner} title={words.proof} empty={words.proofEmpty} />
+    <View className='mt12 in-sheet'>
+      <PhotoStrip owner={owner} title={words.proof} add={words.proofAdd} empty={words.proofEmpty} />
     </View>
   )
 }

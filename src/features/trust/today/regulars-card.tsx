@@ -20,7 +20,7 @@ export function RegularsCard() {
   const regulars = useLikelyRegulars()
   const weekday = format.weekday(weekdayOf(dayFromNumber(today)))
   return (
-    <View id='regulars' className='mt12'>
+    <View id='regulars' className='mt12 in-sheet'>
       <View className='t-title' ariaRole='heading' aria-level={3}>
         {words.title}
       </View>
