@@ -13,7 +13,7 @@ const TEMPLATES = 'base.wxml'
 const SOURCES = path.resolve(__dirname, '../src')
 
 /** What Taro’s runtime itself writes and reads, whatever the code says: `onClick` is its `bindtap`. */
-const RUNTIME = /^(?:wx:.*|data-.*|catch.*|bindtap|id|is|data|name|module|src|class|style)$/
+const RUNTIME = /^(?:wx:.*|data-.*|catch.*|bindtap|i|l|id|is|data|name|module|src|class|style)$/
 
 const ELEMENT = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)+/g
 const ATTRIBUTE = /\s+([\w:-]+)="[^"]*"/g

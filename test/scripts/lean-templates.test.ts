@@ -29,6 +29,11 @@ describe('templates in the package', () => {
     )
   })
 
+  it('hand on the node and its depth where they go on in a component of their own', () => {
+    const deep = `<template name="tmpl_15_container"><comp i="{{i}}" l="{{l}}" /></template>`
+    expect(leanTemplates(deep, new Set())).toBe(deep)
+  })
+
   it('have no space between their tags', () => {
     expect(lean('')).not.toMatch(/>\s+</)
   })
