@@ -18,7 +18,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   webpackChain(chain) {
     chain.plugin('subPackageCode').use(SubPackageCode)
     chain.plugin('compiledTemplates').use(CompiledTemplates)
-    // What sub-packages share of styles comes out of webpack's cache as it was: other styles are another cache.
+    // What sub-packages share comes out of webpack's cache as it was: other styles, or sources that stand elsewhere and
+    // share node_modules, are another cache.
     chain.merge({ cache: { version: stylesVersion(path.resolve(__dirname, '../src')) } })
     // A chunk of an `import()` cannot share the name that pages share by.
     chain.merge({ optimization: { splitChunks: { cacheGroups: { common: { chunks: 'initial' } } } } })
