@@ -27,7 +27,7 @@ export function FileCard({ job, state }: FileCardProps) {
           <Icon name='upload' />
         </View>
         <View className='grow'>
-          <View className='t-title ell'>{source ? source.name || words.pasted : words.opening}</View>
+          <View className='t-title import-name'>{source ? source.name || words.pasted : words.opening}</View>
           {source ? (
             <View className='row t-cap num'>
               {words.rows(groupThousands(rowCount))}

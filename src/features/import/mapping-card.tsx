@@ -63,7 +63,7 @@ function Sample({ state, place }: { readonly state: ImportState; readonly place:
   if (column === undefined || column === 'address') return <Covered words={words.skipped} />
   const cell = state.source?.head.samples.map((row) => plainCell(row[place])).find((text) => text !== '') ?? ''
   const shown = column === 'recipient' ? displayName(familyNameOf(cell)) : shortened(cell)
-  return <View className='import-sample num ell'>{shown}</View>
+  return <View className='import-sample num'>{shown}</View>
 }
 
 /** What of a column is not told here, because it is not kept. */
