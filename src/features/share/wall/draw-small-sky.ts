@@ -10,6 +10,9 @@ export interface SkyBox {
 
 const HORIZON = 0.76
 const SUN_RADIUS = 0.16
+const STAR_RADIUS = 0.035
+/** As large as on a card, on however large a tile. */
+const MOST_STAR_RADIUS = 2
 /** In shares of the width and of the height. */
 const STARS = [
   [0.2, 0.24],
@@ -38,7 +41,8 @@ export function drawSmallSky(brush: Brush, sky: Sky, { x, y, width, height }: Sk
   if (sky === 'risen') disc(brush, { x: x + width * 0.7, y: horizon - radius * 1.3, radius })
   if (sky === 'horizon') disc(brush, { x: x + width * 0.7, y: horizon, radius })
   if (sky === 'stars') {
-    for (const [left, up] of STARS) disc(brush, { x: x + left * width, y: y + up * height, radius: width * 0.035 })
+    const bright = Math.min(width * STAR_RADIUS, MOST_STAR_RADIUS)
+    for (const [left, up] of STARS) disc(brush, { x: x + left * width, y: y + up * height, radius: bright })
   }
   brush.fillStyle = '#0C1626'
   brush.fillRect(x, horizon, width, y + height - horizon)

@@ -37,12 +37,15 @@ export function WallScreen() {
     <Screen nav={<NavBar title={wall.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
       {year === undefined ? <NoWall /> : null}
       {years.length > 1 ? (
-        <Segmented
-          id='wall-year'
-          options={years.map((one) => ({ value: String(one), words: wall.year(one) }))}
-          value={String(year)}
-          onChange={(value) => setChosen(Number(value))}
-        />
+        <View className='row'>
+          <Segmented
+            id='wall-year'
+            isOnGround
+            options={years.map((one) => ({ value: String(one), words: wall.year(one) }))}
+            value={String(year)}
+            onChange={(value) => setChosen(Number(value))}
+          />
+        </View>
       ) : null}
       {year === undefined ? null : <Wall key={year} year={year} />}
     </Screen>
