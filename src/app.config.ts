@@ -9,7 +9,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-first-orders', pages: ['buyer/index'] },
-    { root: 'pages-share', pages: ['page/index', 'list/index'] },
+    { root: 'pages-share', pages: ['page/index', 'list/index', 'wall/index'] },
     { root: 'pages-trust', pages: ['week', 'gallery', 'lists', 'list', 'day'].map((page) => `${page}/index`) },
     {
       root: 'pages-team',

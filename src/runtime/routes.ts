@@ -21,6 +21,7 @@ export const ROUTES = {
   copy: '/pages-team/copy/index',
   share: '/pages-share/page/index',
   shares: '/pages-share/list/index',
+  wall: '/pages-share/wall/index',
   importing: '/pages-import/import/index',
   importRuns: '/pages-import/runs/index',
   trustWeek: '/pages-trust/week/index',

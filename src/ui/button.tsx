@@ -14,6 +14,8 @@ export interface ButtonProps extends TapTarget {
   readonly isDisabled?: boolean
   readonly icon?: IconName
   readonly className?: string
+  /** Read aloud instead of the words, where those alone do not say of what. */
+  readonly spoken?: string
   readonly children: ReactNode
 }
 
@@ -26,6 +28,7 @@ export function Button({
   isDisabled,
   icon,
   className,
+  spoken,
   onTap,
   children,
 }: ButtonProps) {
@@ -36,6 +39,7 @@ export function Button({
       className={classNames('btn', isDisabled ? 'disabled' : kind, isSmall && 'sm', isBlock && 'block', className)}
       hoverClass={isIdle ? 'pressed' : 'none'}
       ariaRole='button'
+      {...(spoken !== undefined && { ariaLabel: spoken })}
       onClick={isIdle ? onTap : undefined}
     >
       {isBusy ? <View className='spin' /> : icon ? <Icon name={icon} size={isSmall ? 18 : 20} /> : null}

@@ -23,6 +23,7 @@ export type IconName =
   | 'filter'
   | 'globe'
   | 'history'
+  | 'home'
   | 'image'
   | 'influencer'
   | 'info'

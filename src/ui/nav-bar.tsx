@@ -3,10 +3,12 @@ import { View } from '@tarojs/components'
 import { useAppearance } from './appearance'
 import { Icon } from './icon'
 
+const LEFT_ICONS = { back: 'chevron-left', close: 'close', home: 'home' } as const
+
 export interface NavBarProps {
   readonly title?: ReactNode
-  readonly left?: 'back' | 'close'
-  /** Read aloud for the arrow or the cross. */
+  readonly left?: keyof typeof LEFT_ICONS
+  /** Read aloud for the icon. */
   readonly leftLabel?: string
   readonly onLeft?: () => void
   /** Stands at the left instead of an arrow: the account switcher. */
@@ -28,7 +30,7 @@ export function NavBar({ title, left, leftLabel, onLeft, lead }: NavBarProps) {
             ariaLabel={leftLabel}
             onClick={onLeft}
           >
-            <Icon name={left === 'back' ? 'chevron-left' : 'close'} />
+            <Icon name={LEFT_ICONS[left]} />
           </View>
         ) : null}
         {lead}

@@ -14,13 +14,15 @@ import { useAppearance } from './appearance'
 import { Icon } from './icon'
 
 const SHOWN_MILLISECONDS = 2500
-const SHOWN_WITH_UNDO_MILLISECONDS = 5000
+const SHOWN_WITH_BUTTON_MILLISECONDS = 5000
 const BOTTOM = 120
 
 export interface ToastMessage {
   readonly words: string
   /** 撤销: shown as a button, for longer. */
   readonly undo?: { readonly words: string; readonly onUndo: () => void }
+  /** What may be done next: shown in the same way, for as long. */
+  readonly next?: { readonly words: string; readonly onNext: () => void }
 }
 
 export interface Toast {
@@ -47,7 +49,7 @@ export function ToastProvider({ children }: PropsWithChildren) {
     setMessage(next)
     timer.current = setTimeout(
       () => setMessage(undefined),
-      next.undo ? SHOWN_WITH_UNDO_MILLISECONDS : SHOWN_MILLISECONDS,
+      next.undo || next.next ? SHOWN_WITH_BUTTON_MILLISECONDS : SHOWN_MILLISECONDS,
     )
   }, [])
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -66,10 +68,10 @@ export function ToastProvider({ children }: PropsWithChildren) {
 
 function ToastView({ message, onClose }: { readonly message: ToastMessage; readonly onClose: () => void }) {
   const { safeBottom } = useAppearance()
-  const { words, undo } = message
-  const takeBack = () => {
+  const { words, undo, next } = message
+  const then = (act: () => void) => () => {
     onClose()
-    undo?.onUndo()
+    act()
   }
   return (
     <View className='toast' style={{ bottom: `${safeBottom + BOTTOM}px` }}>
@@ -77,8 +79,13 @@ function ToastView({ message, onClose }: { readonly message: ToastMessage; reado
         {undo ? null : <Icon name='check' size={20} />}
         <Text>{words}</Text>
         {undo ? (
-          <View id='toast-undo' className='toast-undo' ariaRole='button' onClick={takeBack}>
+          <View id='toast-undo' className='toast-undo' ariaRole='button' onClick={then(undo.onUndo)}>
             {undo.words}
+          </View>
+        ) : null}
+        {next ? (
+          <View id='toast-next' className='toast-undo' ariaRole='button' onClick={then(next.onNext)}>
+            {next.words}
           </View>
         ) : null}
       </View>

@@ -1,9 +1,12 @@
 import { taps, type Screen } from './screen'
-import { openLinkWith, openLinkWithout, SHARER, shareTwo } from './share-ways'
+import { longYear, openLinkWith, openLinkWithout, SHARER, shareTwo } from './share-ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
 const LIST = 'pages-share/list/index'
+const WALL = 'pages-share/wall/index'
+/** In no team of the cloud: hers would be offered first. */
+const NEWCOMER = 'zhou'
 const GONE = `pages-share/page/index?token=${'x'.repeat(22)}`
 
 const IN_TEAM = { now: SUNDAY, from: 'cloudTeam' } as const
@@ -22,6 +25,9 @@ export const SHARE_SCREENS: readonly Screen[] = [
   },
   { ...IN_TEAM, name: 'shares', person: SHARER, steps: shareTwo, ready: 'revoke-all' },
   { ...IN_TEAM, name: 'shares-empty', route: LIST, ready: 'amount-sharers' },
+  { name: 'wall', now: SUNDAY, from: 'sample', route: WALL, ready: 'wall-picture' },
+  { name: 'wall-year', now: SUNDAY, from: 'nothing', person: NEWCOMER, steps: longYear, ready: 'wall-picture' },
+  { name: 'wall-empty', now: SUNDAY, from: 'ownTeam', route: WALL, ready: 'wall-empty' },
   { ...OUTSIDE, name: 'share-page', steps: openLinkWithout, ready: 'share-from' },
   { ...OUTSIDE, name: 'share-page-amounts', steps: openLinkWith, ready: 'share-from' },
   { ...OUTSIDE, name: 'share-page-gone', route: GONE, ready: 'share-gone' },

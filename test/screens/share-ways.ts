@@ -6,6 +6,7 @@ import { WORK_STREAM } from '@/protocol/stream'
 import { streamOf } from '@/protocol/stream-of'
 import { batchesOf } from '@/replica/outbox-batches'
 import type { Hand } from '../flows/hand'
+import { longBackup } from '../flows/long-backup'
 import type { Stage } from './stage'
 
 const FRIDAY_SHOW = 'session-2026-11-20'
@@ -75,3 +76,11 @@ const openLink =
 
 export const openLinkWithout = openLink({ hidesAmounts: true, withWentWell: true })
 export const openLinkWith = openLink({ hidesAmounts: false, withWentWell: true })
+
+/** Two shows a day for 200 days, opened from a file, and their wall. */
+export const longYear = async ({ hand }: Stage): Promise<void> => {
+  const text = await longBackup(400, Date.parse('2026-11-22T10:12:00+08:00'))
+  await hand.give('restore-backup', { name: 'daybreak.json', text })
+  await hand.finds('strip-week')
+  await hand.open('pages-share/wall/index')
+}

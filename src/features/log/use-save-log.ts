@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { businessDayOf } from '@/domain/calendar/business-day'
 import type { RecordOf } from '@/domain/records/record'
 import { useFormText } from '@/locales/use-form-text'
+import { ROUTES, routeTo } from '@/runtime/routes'
 import { useReplica } from '@/runtime/use-replica'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useToast } from '@/ui/toast'
@@ -76,6 +77,7 @@ function useSettle({ store, boundaries }: OpenedLog, ask: (question: SaveQuestio
   const replica = useReplica()
   const toast = useToast()
   const { common, log } = useFormText()
+  const share = (id: string) => navigation.open(routeTo(ROUTES.session, { id, share: '1' }))
   return (outcome: SaveOutcome) => {
     ask(outcome.type === 'doubtful' || outcome.type === 'same_show' ? outcome : undefined)
     if (outcome.type === 'blocked') revealField(store, outcome.first)
@@ -85,7 +87,14 @@ function useSettle({ store, boundaries }: OpenedLog, ask: (question: SaveQuestio
     device.vibrate()
     const session = replica.find('session', outcome.sessionId)
     const judgement = session && savedJudgement(session, replica.records('session').values(), boundaries)
-    toast.leave({ words: store.getState().target.type === 'edit' ? log.savedEdit : savedWords(judgement, log) })
+    toast.leave(
+      store.getState().target.type === 'edit'
+        ? { words: log.savedEdit }
+        : {
+            words: savedWords(judgement, log),
+            next: { words: log.savedShare, onNext: () => share(outcome.sessionId) },
+          },
+    )
     navigation.back()
   }
 }

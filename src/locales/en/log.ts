@@ -100,6 +100,7 @@ export const log: typeof zhCN = {
     `Saved. ${counted(count, 'more session', 'more sessions')} and you can compare with your usual`,
   saved: 'Saved',
   savedEdit: 'Changed',
+  savedShare: 'Share',
   merged: 'Merged',
   invalid: 'This session could not be saved; all you typed is here.',
   viewerTitle: 'You are here to view',

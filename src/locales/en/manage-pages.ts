@@ -121,6 +121,15 @@ export const managePages: ManageTexts = {
   card: {
     title: 'Join our team in Daybreak and log shows together',
     plainTitle: 'Daybreak: one entry after every show',
+    picture: 'The card of the invitation, as it is sent',
+    face: {
+      label: 'Log live shows together',
+      large: 'Join the team',
+      role: 'Role',
+      until: 'Open until',
+      foot: 'Tap to join, for one person',
+      brand: 'Daybreak',
+    },
     send: 'Send in WeChat',
     copyText: 'Copy the invitation',
     text: (code) =>

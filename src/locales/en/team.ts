@@ -115,6 +115,8 @@ export const team: typeof zhCN = {
   restoreSide: 'Backup file',
   importing: 'Import orders and past sessions',
   importingSide: 'XLSX, CSV',
+  wall: 'A year of dawns',
+  wallSide: 'One picture',
   restored: 'Restored',
   sampleData: 'Sample data',
   sampleNote: '26 weeks, kept apart from your own',

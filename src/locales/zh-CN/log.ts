@@ -96,6 +96,7 @@ export const log = {
   savedTooFew: (count: number) => `记好了，再记 ${count} 场，就能和自己的平时比`,
   saved: '记好了',
   savedEdit: '改好了',
+  savedShare: '分享',
   merged: '合并好了',
   invalid: '这一场没能存下来，填的都还在。',
   viewerTitle: '你的身份是「只看」',

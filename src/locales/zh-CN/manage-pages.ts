@@ -111,6 +111,15 @@ export const managePages = {
   card: {
     title: '邀请你加入破晓团队，一起记直播',
     plainTitle: '破晓：每场播完记一次',
+    picture: '发到聊天里的邀请卡片',
+    face: {
+      label: '邀请你一起记直播',
+      large: '加入团队',
+      role: '角色',
+      until: '有效到',
+      foot: '点开就能加入，只能用一次',
+      brand: '破晓',
+    },
     send: '发到微信',
     copyText: '复制邀请',
     text: (code: string) =>

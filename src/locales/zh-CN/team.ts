@@ -109,6 +109,8 @@ export const team = {
   restoreSide: '备份文件',
   importing: '导入订单和过往场次',
   importingSide: 'XLSX、CSV',
+  wall: '一年的破晓',
+  wallSide: '一张图',
   restored: '恢复好了',
   sampleData: '示例数据',
   sampleNote: '26 周的样子，和你的数据分开放',

@@ -8,7 +8,9 @@ export default function SessionPage() {
   const sessionId = params.id ?? ''
   return (
     <TeamGate>
-      <ShareHost sessionId={sessionId}>{(share) => <SessionScreen sessionId={sessionId} share={share} />}</ShareHost>
+      <ShareHost sessionId={sessionId} isOpenAtFirst={params.share !== undefined}>
+        {(share) => <SessionScreen sessionId={sessionId} share={share} />}
+      </ShareHost>
     </TeamGate>
   )
 }

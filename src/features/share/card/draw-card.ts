@@ -1,42 +1,21 @@
 import type { Brush } from '@/services/picture/picture'
+import { beginCard, drawFoot, INK, LEAST, LEFT, RIGHT, ROOM, SOFT_INK, write } from '@/runtime/picture/card-paper'
+import { fitText, fontOf, type FittedText } from '@/runtime/picture/fit-text'
 import type { CardFace, FaceFigure } from './card-face'
 import { drawMark, roundedBox } from './draw-mark'
-import { CARD, drawSky } from './draw-sky'
-import { fitText, fontOf, type FittedText } from './fit-text'
 
-const INK = '#FFFFFF'
-const SOFT_INK = '#C9D3E6'
-const LEFT = 34
-const RIGHT = CARD.width - LEFT
-const ROOM = RIGHT - LEFT
-const LEAST = 18
 const GAP = 12
-/** Twice the measure of the design, as chats show it on large screens. */
-export const CARD_SCALE = 2
 
 /** Draws a card: the sky, then the words of its face. No text is smaller than 18 or nearer to the edge than 34. */
 export function drawCard(brush: Brush, face: CardFace): void {
   brush.save()
-  brush.scale(CARD_SCALE, CARD_SCALE)
-  brush.textBaseline = 'alphabetic'
-  brush.textAlign = 'left'
-  drawSky(brush, face.sky)
+  beginCard(brush, face.sky)
   drawHead(brush, face)
   drawLabel(brush, face)
   drawLarge(brush, face.large)
   drawFigures(brush, face)
-  drawFoot(brush, face)
+  drawFoot(brush, face.foot.join(' · '), face.brand)
   brush.restore()
-}
-
-const write = (
-  brush: Brush,
-  { text, size }: FittedText,
-  place: { x: number; y: number; colour: string; weight?: 600 },
-) => {
-  brush.font = fontOf(size, place.weight ?? 400)
-  brush.fillStyle = place.colour
-  brush.fillText(text, place.x, place.y)
 }
 
 function drawHead(brush: Brush, { team, date }: CardFace): void {
@@ -149,12 +128,4 @@ function drawFigure(brush: Brush, figure: FaceFigure, place: { x: number; y: num
   put(number, fontOf(place.size, 600), INK)
   x += 4
   put(unit, fontOf(UNIT_SIZE, 400), '#E6EBF4')
-}
-
-function drawFoot(brush: Brush, { foot, brand }: CardFace): void {
-  const name = fitText(brush, { text: brand, size: 18, least: LEAST, weight: 400, width: 120 })
-  write(brush, name, { x: RIGHT - name.width, y: 382, colour: SOFT_INK })
-  const width = ROOM - name.width - GAP
-  const words = fitText(brush, { text: foot.join(' · '), size: 18, least: LEAST, weight: 400, width })
-  write(brush, words, { x: LEFT, y: 382, colour: SOFT_INK })
 }

@@ -22,6 +22,8 @@ export function ShareRow({ share, onRevoke }: ShareRowProps) {
   const start = clockOf(share.startAt)
   const made = clockOf(share.createdAt)
   const name = member.nameOf(share.memberId) ?? words.somebody
+  const choice = share.showsAmounts ? words.open : words.hidden
+  const spoken = words.revokeSpoken(`${words.show(format.when(start))} ${format.day(start)}`, choice)
   return (
     <View className='share-row'>
       <View className='share-well'>
@@ -34,9 +36,7 @@ export function ShareRow({ share, onRevoke }: ShareRowProps) {
           {format.day(start)}
         </View>
         <View className='row g8 wrap mt8 t-cap'>
-          <View className={classNames('share-tag', share.showsAmounts && 'open')}>
-            {share.showsAmounts ? words.open : words.hidden}
-          </View>
+          <View className={classNames('share-tag', share.showsAmounts && 'open')}>{choice}</View>
           {words.by(name, `${format.day(made)} ${format.time(made)}`)}
         </View>
         <View className='t-cap mt8'>
@@ -50,7 +50,7 @@ export function ShareRow({ share, onRevoke }: ShareRowProps) {
         </View>
       </View>
       {onRevoke ? (
-        <Button id={`revoke-${share.subject.id}`} kind='well' isSmall onTap={onRevoke}>
+        <Button id={`revoke-${share.subject.id}`} kind='well' isSmall spoken={spoken} onTap={onRevoke}>
           {words.revoke}
         </Button>
       ) : null}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { useText } from '@/locales/text-context'
-import { ROUTES, routeTo } from '@/runtime/routes'
+import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen'
 import { Sep } from '@/ui/sep'
 import { SkeletonCard } from '@/ui/skeleton-card'
 import { cardTitle } from '../card/card-words'
+import { pathOfLink, sentCard } from '../card/sent-card'
 import { coverIn, plainCard } from '../cover'
 import '../share.scss'
 import { useShareText } from '../use-share-text'
@@ -30,10 +31,10 @@ export function SharePageScreen({ token }: { readonly token: string }) {
     const cover = coverIn('pages-share')
     if (opened.state !== 'open') return plainCard(share, cover)
     const title = cardTitle(opened.share.page, { text, share })
-    return { title, path: routeTo(ROUTES.share, { token }), imageUrl: cover }
+    return sentCard({ title, path: pathOfLink(token), picture: undefined, cover })
   })
   return (
-    <Screen nav={<NavBar title={share.page.title} left='close' leftLabel={share.page.home} onLeft={home} />}>
+    <Screen nav={<NavBar title={share.page.title} left='home' leftLabel={share.page.home} onLeft={home} />}>
       {opened.state === 'opening' ? <SkeletonCard /> : null}
       {opened.state === 'open' ? <Guest share={opened.share} onHome={home} /> : null}
       {opened.state === 'closed' ? <Closed code={opened.code} onRetry={opened.retry} onHome={home} /> : null}

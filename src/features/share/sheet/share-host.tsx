@@ -15,6 +15,8 @@ export interface ShareSlot {
 
 interface ShareHostProps {
   readonly sessionId: string
+  /** The page was opened to share what it shows. */
+  readonly isOpenAtFirst: boolean
   readonly children: (slot: ShareSlot | undefined) => ReactNode
 }
 
@@ -22,10 +24,10 @@ interface ShareHostProps {
  * Lets a page share one session. What WeChat asks of the page is answered by the sheet while it is open, and by a card
  * about the tool alone otherwise.
  */
-export function ShareHost({ sessionId, children }: ShareHostProps) {
+export function ShareHost({ sessionId, isOpenAtFirst, children }: ShareHostProps) {
   const share = useShareText()
   const session = useRecords('session').get(sessionId)
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const send = useRef<SendCard>()
   useShareAppMessage(() => send.current?.() ?? plainCard(share, coverIn('pages-sessions')))
   if (!session) return <>{children(undefined)}</>
@@ -34,7 +36,7 @@ export function ShareHost({ sessionId, children }: ShareHostProps) {
     setIsOpen(false)
   }
   const sheet = isOpen ? (
-    <ShareSheet session={session} onClose={close} sendWith={(how) => (send.current = how)} />
+    <ShareSheet session={session} onClose={close} sendWith={(how) => void (send.current = how)} />
   ) : null
   return <>{children({ words: share.sheet.entry, open: () => setIsOpen(true), sheet })}</>
 }

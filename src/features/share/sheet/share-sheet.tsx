@@ -4,7 +4,6 @@ import type { RecordOf } from '@/domain/records/record'
 import { SHARE_DAYS, type ShareDays } from '@/domain/share-card/share-choices'
 import { useText } from '@/locales/text-context'
 import { canShareAmounts } from '@/protocol/permissions'
-import { ROUTES } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useMember } from '@/runtime/use-member'
 import { usePreferences } from '@/runtime/use-preferences'
@@ -16,6 +15,7 @@ import { Segmented } from '@/ui/segmented'
 import { Sheet } from '@/ui/sheet'
 import { Switch } from '@/ui/switch'
 import { useToast } from '@/ui/toast'
+import { sentCard, type SentCard } from '../card/sent-card'
 import { coverIn } from '../cover'
 import '../share.scss'
 import { useShareText } from '../use-share-text'
@@ -24,7 +24,7 @@ import { useCard } from './use-card'
 import { linkProblem, useShareLink, type Sharing } from './use-share-link'
 
 /** Answers WeChat with the card, and has the cloud hold its page. */
-export type SendCard = () => { readonly title: string; readonly path: string; readonly imageUrl: string }
+export type SendCard = () => SentCard
 
 interface ShareSheetProps {
   readonly session: RecordOf<'session'>
@@ -47,10 +47,12 @@ export function ShareSheet({ session, onClose, sendWith }: ShareSheetProps) {
   }
   const send: SendCard = () => {
     void make()
-    const imageUrl = card.address ?? coverIn('pages-sessions')
-    return { title: card.title, path: link.path ?? ROUTES.sessions, imageUrl }
+    return sentCard({ title: card.title, path: link.path, picture: card.address, cover: coverIn('pages-sessions') })
   }
-  useEffect(() => sendWith(send))
+  useEffect(() => {
+    // In braces: what an effect answers is called when it is over, and this would make a link.
+    sendWith(send)
+  })
   return (
     <Sheet title={share.sheet.title} closeLabel={common.close} onClose={onClose}>
       <View className='share-preview'>

@@ -3,15 +3,15 @@ import { View } from '@tarojs/components'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useSync } from '@/runtime/use-sync'
 import { useTeams } from '@/runtime/use-teams'
-import type { Kept } from '@/services/picture/picture'
+import type { DrawnPicture } from '@/runtime/picture/use-drawn'
 import { Button } from '@/ui/button'
 import { ShareButton } from '@/ui/share-button'
 import { useToast } from '@/ui/toast'
 import { useShareText } from '../use-share-text'
-import { picture, type CardPicture } from './use-card'
+import { PictureButtons } from './picture-buttons'
 
 interface SheetActionsProps {
-  readonly card: { readonly address: CardPicture; readonly lines: string }
+  readonly card: { readonly address: DrawnPicture; readonly lines: string }
   readonly link: { readonly path: string | undefined; make(): Promise<boolean> }
 }
 
@@ -23,31 +23,10 @@ export function SheetActions({ card, link }: SheetActionsProps) {
   const copy = async (text: string) => {
     toast.show({ words: (await clipboard.copy(text)) ? sheet.copied : sheet.copyFailed })
   }
-  const pass = async (act: (address: string) => Promise<Kept>) => {
-    const kept = card.address ? await act(card.address) : 'failed'
-    if (kept === 'cancelled') return
-    toast.show({ words: kept === 'kept' ? sheet.kept : sheet[kept] })
-  }
-  const { offer } = picture
-  const isDrawn = !!card.address
   return (
     <View className='share-actions'>
-      <View className='row g12'>
-        <Button
-          id='share-keep'
-          kind='well'
-          icon='download'
-          className='grow'
-          isDisabled={!isDrawn}
-          onTap={() => void pass(picture.keep)}
-        >
-          {sheet.keep}
-        </Button>
-        {offer ? (
-          <Button id='share-offer' kind='well' className='grow' isDisabled={!isDrawn} onTap={() => void pass(offer)}>
-            {sheet.offer}
-          </Button>
-        ) : null}
+      <View className='row g12 share-buttons'>
+        <PictureButtons address={card.address} />
         <Button id='share-copy' kind='well' icon='copy' className='grow' onTap={() => void copy(card.lines)}>
           {sheet.copy}
         </Button>

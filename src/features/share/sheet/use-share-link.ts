@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { SHARE_DAYS, type ShareChoices, type ShareDays } from '@/domain/share-card/share-choices'
 import type { ErrorCode } from '@/protocol/envelope'
 import type { ShareTexts } from '@/locales/share-texts'
-import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
 import { useTeams } from '@/runtime/use-teams'
+import { pathOfLink } from '../card/sent-card'
 
 const TOKEN_BITS = 128
 
@@ -31,7 +31,7 @@ export function useShareLink(sessionId: string, sharing: Sharing): ShareLink {
   const token = tokens[SHARE_DAYS.indexOf(days)]?.[(hidesAmounts ? 2 : 0) + (withWentWell ? 1 : 0)] ?? ''
   const teamId = active?.home === 'cloud' ? active.teamId : undefined
   return {
-    path: teamId && routeTo(ROUTES.share, { token }),
+    path: teamId && pathOfLink(token),
     make: async () => {
       if (teamId === undefined) return undefined
       // The cloud shows what its own log holds.

@@ -51,6 +51,13 @@ export function DataSection() {
             onTap={() => navigation.open(ROUTES.importing)}
           />
         ) : null}
+        <Cell
+          id='open-wall'
+          icon='image'
+          title={team.wall}
+          value={team.wallSide}
+          onTap={() => navigation.open(ROUTES.wall)}
+        />
         <Cell id='restore-backup' icon='upload' title={team.restore} value={team.restoreSide} onTap={restore} />
         <RescueCells />
         <SampleCell />

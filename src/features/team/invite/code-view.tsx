@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { useTeamText } from '@/locales/use-team-text'
+import type { DrawnPicture } from '@/runtime/picture/use-drawn'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
@@ -11,11 +12,12 @@ import { useManageText } from '../manage/use-manage-text'
 
 interface CodeViewProps {
   readonly invitation: Invitation
+  readonly picture: DrawnPicture
   readonly onAgain: () => void
 }
 
 /** The code, how long it holds, and the ways to pass it on. */
-export function CodeView({ invitation, onAgain }: CodeViewProps) {
+export function CodeView({ invitation, picture, onAgain }: CodeViewProps) {
   const { format, team, common } = useTeamText()
   const manage = useManageText()
   const { share, clipboard } = useRuntime()
@@ -31,6 +33,15 @@ export function CodeView({ invitation, onAgain }: CodeViewProps) {
       </View>
       <View className='t-sub'>{team.inviteUntil(`${format.day(until)} ${format.time(until)}`)}</View>
       <View className='t-sub mt4'>{team.inviteHow}</View>
+      {picture ? (
+        <Image
+          id='invite-picture'
+          className='invite-picture mt12'
+          src={picture}
+          ariaLabel={manage.card.picture}
+          nativeProps={{ alt: manage.card.picture }}
+        />
+      ) : null}
       <View className='manage-actions mt16'>
         {share.hasCards ? (
           <ShareButton id='invite-send'>{manage.card.send}</ShareButton>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import { useTeamText } from '@/locales/use-team-text'
+import { useRuntime } from '@/runtime/runtime-provider'
 import { Button } from '@/ui/button'
 import { ChoiceList } from '@/ui/choice-list'
 import { ManagePage } from '../manage/manage-page'
@@ -8,6 +9,7 @@ import { Problem } from '../manage/problem'
 import { useManageText } from '../manage/use-manage-text'
 import { CodeView } from './code-view'
 import { inviteCard } from './invite-card'
+import { useInvitePicture } from './use-invite-picture'
 import { INVITED_ROLES, useInvite, type InvitedRole } from './use-invite'
 
 /** 邀请一位成员: one code for one person in one role, sent as a card or read aloud. */
@@ -16,12 +18,14 @@ export function InviteScreen() {
   const manage = useManageText()
   const invite = useInvite()
   const { role, setRole, invitation, problem, isBusy, make, startOver } = invite
-  useShareAppMessage(() => inviteCard(invitation?.code, manage))
+  const { share } = useRuntime()
+  const picture = useInvitePicture(share.hasCards ? invitation : undefined)
+  useShareAppMessage(() => inviteCard(invitation && { code: invitation.code, picture }, manage))
   return (
     <ManagePage title={team.inviteTitle}>
       {invitation ? (
         <View className='card'>
-          <CodeView invitation={invitation} onAgain={startOver} />
+          <CodeView invitation={invitation} picture={picture} onAgain={startOver} />
         </View>
       ) : (
         <>

@@ -1,7 +1,7 @@
 import type { Sky } from '@/domain/share-card/sky'
 import type { Brush } from '@/services/picture/picture'
 
-/** The picture's own measure; it is drawn at twice that. */
+/** A card's own measure, 5:4 as chats show it; it is drawn at twice that. */
 export const CARD = { width: 500, height: 400 } as const
 const HORIZON = 348
 const SUN = { x: 400, risenY: 327.5, risenRadius: 16, horizonRadius: 20 } as const
