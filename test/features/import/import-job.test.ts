@@ -162,10 +162,17 @@ describe('an import that is stopped', () => {
     const phone = await importPhone()
     const rows = Array.from({ length: 200 }, (_, place) => `D${place},2026-11-19 11:07,300,138${10_000_000 + place}`)
     const job = await brought(phone, `订单号,付款时间,金额,手机号\n${rows.join('\n')}\n`)
-    const writing = job.confirm()
-    await new Promise((resolve) => setTimeout(resolve, 1))
-    job.stop()
-    await writing
+    const seen: number[] = []
+    // Stopped by what stands written, not by the time that has passed.
+    job.store.subscribe(({ written }) => {
+      const buyers = phone.replica.records('buyer').size
+      if (!written || buyers === 0 || seen.length > 0) return
+      seen.push(buyers)
+      job.stop()
+    })
+    await job.confirm()
+    expect(phone.replica.records('buyer').size).toBe(seen[0])
+    expect(seen[0]).toBeLessThan(200)
     expect(job.store.getState()).toMatchObject({ step: 'choose', isStopped: true })
     expect([firstOrders(phone), readings(phone), phone.replica.records('importRun').size]).toEqual([[], [], 0])
   })

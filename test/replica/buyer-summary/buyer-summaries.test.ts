@@ -134,6 +134,19 @@ describe('the summary of buyers', () => {
     expect(next.ids()).toEqual(['Anna', 'Bea'])
   })
 
+  it('says that it is not all there as long as only some of its parts were written before a kill', async () => {
+    const first = team(stored())
+    await first.summaries.lookThrough()
+    await first.summaries.flush()
+    const storage = first.storage.snapshot()
+    await storage.remove(`${FOLDER}summary/buyers-01/rows`)
+    const next = team(stored(), storage)
+    await next.summaries.load()
+    expect([next.ids(), next.summaries.view().isComplete]).toEqual([['Anna'], false])
+    await next.summaries.lookThrough()
+    expect([next.ids(), next.summaries.view().isComplete]).toEqual([['Anna', 'Bea'], true])
+  })
+
   it('is shown from memory where storage has no room', async () => {
     const storage = createMemoryStorage()
     storage.failWith({ ok: false, code: 'full', message: 'full' })
