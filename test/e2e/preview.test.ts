@@ -1,5 +1,6 @@
 import { closeBrowser, openPhone } from '../browser/open-phone'
 import { startLocalCloud, type LocalCloud } from '../browser/local-cloud'
+import { secretsIn, secretsOf } from '../secrets-in-build'
 
 describe('the preview', () => {
   let cloud: LocalCloud
@@ -18,5 +19,9 @@ describe('the preview', () => {
     await phone.open()
     await phone.page.waitForFunction(() => /[\u4e00-\u9fff]/.test(document.body.innerText))
     expect(phone.pageErrors).toEqual([])
+  })
+
+  it('has no secret in it', () => {
+    expect(secretsIn('dist/h5', secretsOf('.', process.env))).toEqual([])
   })
 })
