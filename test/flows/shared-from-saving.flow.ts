@@ -19,6 +19,7 @@ inBothBuilds(
     if (card) expect(card.title).toBe('这一场播完了')
     if (card) expect(card.imageUrl).toMatch(/^data:image\/png/)
     await chen.tap('sheet-close')
+    await chen.losesSightOf('隐藏金额')
     expect(await chen.has('share-picture')).toBe(false)
 
     await chen.open('', { now: NOW })
