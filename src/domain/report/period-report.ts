@@ -21,8 +21,8 @@ export interface PeriodQuery {
   readonly accountId?: string | undefined
   /** In roster order: nobody is ranked. */
   readonly anchorIds: readonly string[]
-  /** Whether a planned show of this day ended without a record. */
-  readonly isMissing: (day: Day) => boolean
+  /** Days of the period on which a planned show ended without a record. */
+  readonly missing: readonly Day[]
 }
 
 /** 周报: what a period sold and keeps, held against the period before and against the own usual. */
@@ -55,9 +55,13 @@ export interface ExpectedRate {
   readonly judgement: Judgement
 }
 
-/** Works out the report of one period. The book keeps what reports share. */
+/** The report of one period; the book keeps it, and what reports share. */
 export function periodReport(book: ReportBook, query: PeriodQuery): PeriodReport {
-  const { period, today, accountId, anchorIds, isMissing } = query
+  return book.once(`report ${JSON.stringify(query)}`, () => workOut(book, query))
+}
+
+function workOut(book: ReportBook, query: PeriodQuery): PeriodReport {
+  const { period, today, accountId, anchorIds, missing } = query
   const { index, readingsOf, boundaries } = book.log
   const range = rangeOf(period)
   const kept = book.keptOf(range, accountId)
@@ -73,16 +77,16 @@ export function periodReport(book: ReportBook, query: PeriodQuery): PeriodReport
     gpm: judgeRatio(sessions, { index, over: (s) => s.gmvFen, under: (s) => s.views, scale: 'amount', times: 1000 }),
     delivery: judgeRatio(sessions, { index, over: (s) => s.adSpendFen, under: (s) => s.adBudgetFen, scale: 'rate' }),
     refunds: expectedRate(kept, rate),
-    bars: reportBars({ range, sessions, index, boundaries, isMissing }),
+    bars: reportBars({ range, sessions, index, boundaries, missing }),
     anchors: anchorWeeks({ sessions, index, anchorIds }),
   }
 }
 
 /** Today counts once it has a session; a night at the end that was not logged yet does not. */
-function countedThrough(range: DayRange, { today, isMissing }: PeriodQuery, hasToday: boolean): Day {
+function countedThrough(range: DayRange, { today, missing }: PeriodQuery, hasToday: boolean): Day {
   if (today > range.to) return range.to
   let day = hasToday ? today : addDays(today, -1)
-  while (day >= range.from && isMissing(day)) day = addDays(day, -1)
+  while (day >= range.from && missing.includes(day)) day = addDays(day, -1)
   return day
 }
 

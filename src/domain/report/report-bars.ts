@@ -28,7 +28,8 @@ export interface BarsQuery {
   readonly sessions: readonly SessionRecord[]
   readonly index: UsualIndex
   readonly boundaries: readonly DayBoundary[]
-  readonly isMissing: (day: Day) => boolean
+  /** Days on which a planned show ended without a record. */
+  readonly missing: readonly Day[]
 }
 
 const DAYS_AS_DAYS = 10
@@ -42,7 +43,7 @@ export function barUnitOf({ from, to }: DayRange): BarUnit {
 }
 
 /** Sales in bars from the first day to the last, the ends cut to the range. */
-export function reportBars({ range, sessions, index, boundaries, isMissing }: BarsQuery): readonly ReportBar[] {
+export function reportBars({ range, sessions, index, boundaries, missing }: BarsQuery): readonly ReportBar[] {
   const unit = barUnitOf(range)
   const days = sessions.map((session) => businessDayOf(session.startAt, boundaries))
   const bars = partsOf(range, unit).map((part): ReportBar => {
@@ -53,7 +54,7 @@ export function reportBars({ range, sessions, index, boundaries, isMissing }: Ba
       sessionIds: own.map(({ id }) => id),
       gmvFen: known.length > 0 ? known.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0) : undefined,
       judgement: judgeTogether(own, { index, figure: (session) => session.gmvFen }),
-      isMissing: unit === 'day' && isMissing(part.from),
+      isMissing: unit === 'day' && missing.includes(part.from),
       isBest: false,
     }
   })

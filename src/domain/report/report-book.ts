@@ -1,4 +1,5 @@
 import type { SessionRecord, UsualIndex } from '../baseline/usual-index'
+import { businessDayOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
 import { addDays, weekStartOf } from '../calendar/day-arithmetic'
 import { instantOf } from '../calendar/instant'
@@ -25,11 +26,16 @@ const COHORT_WEEKS = 52
  */
 export class ReportBook {
   private readonly oldestFirst: readonly SessionRecord[]
-  private readonly cohorts = new Map<Day, readonly RefundCohort[]>()
-  private readonly kept = new Map<string, KeptRange>()
+  private readonly known = new Map<string, unknown>()
 
   constructor(readonly log: ReportLog) {
     this.oldestFirst = [...log.sessions.values()].sort((left, right) => left.startAt - right.startAt)
+  }
+
+  /** The business day of the first session there is. */
+  get firstDay(): Day | undefined {
+    const [first] = this.oldestFirst
+    return first && businessDayOf(first.startAt, this.log.boundaries)
   }
 
   /** Of one account, or of all; oldest first. */
@@ -58,25 +64,26 @@ export class ReportBook {
   }
 
   keptOf(range: DayRange, accountId?: string): KeptRange {
-    const key = `${range.from} ${range.to} ${accountId ?? ''}`
-    const known = this.kept.get(key)
-    if (known) return known
-    const { readingsOf, boundaries } = this.log
-    const sessions = this.sessionsOf(range, accountId)
-    const cohorts = this.cohortsBefore(range.to)
-    const kept = keptRange({ range, sessions, cohorts, readingsOf, boundaries })
-    this.kept.set(key, kept)
-    return kept
+    return this.once(`kept ${range.from} ${range.to} ${accountId ?? ''}`, () => {
+      const { readingsOf, boundaries } = this.log
+      const sessions = this.sessionsOf(range, accountId)
+      const cohorts = this.cohortsBefore(range.to)
+      return keptRange({ range, sessions, cohorts, readingsOf, boundaries })
+    })
+  }
+
+  /** What `make` gives, worked out when `key` is first asked for; `key` names everything it depends on but the log. */
+  once<T>(key: string, make: () => T): T {
+    if (!this.known.has(key)) this.known.set(key, make())
+    return this.known.get(key) as T
   }
 
   private cohortOf(week: Day): readonly RefundCohort[] {
-    const known = this.cohorts.get(week)
-    if (known) return known
-    const { readingsOf, boundaries } = this.log
-    const sessions = this.sessionsOf({ from: week, to: addDays(week, 6) })
-    const cohort = refundCohorts({ sessions, readingsOf, boundaries })
-    this.cohorts.set(week, cohort)
-    return cohort
+    return this.once(`cohort ${week}`, () => {
+      const { readingsOf, boundaries } = this.log
+      const sessions = this.sessionsOf({ from: week, to: addDays(week, 6) })
+      return refundCohorts({ sessions, readingsOf, boundaries })
+    })
   }
 
   private firstFrom(instant: number): number {
