@@ -15,6 +15,7 @@ export const PAGES = {
   sessions: 'pages/sessions/index',
   trust: 'pages/trust/index',
   firstOrders: 'pages/first-orders/index',
+  weekly: 'pages/weekly/index',
   team: 'pages/team/index',
 } as const satisfies Record<MainTab, string>
 

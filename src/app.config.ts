@@ -3,12 +3,14 @@ export default defineAppConfig({
     'pages/sessions/index',
     'pages/trust/index',
     'pages/first-orders/index',
+    'pages/weekly/index',
     'pages/team/index',
     'pages/onboarding/index',
   ],
   subPackages: [
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-first-orders', pages: ['buyer/index'] },
+    { root: 'pages-weekly', pages: ['sessions/index'] },
     { root: 'pages-share', pages: ['page/index', 'list/index', 'wall/index'] },
     { root: 'pages-trust', pages: ['week', 'gallery', 'lists', 'list', 'day'].map((page) => `${page}/index`) },
     {
@@ -23,10 +25,11 @@ export default defineAppConfig({
   preloadRule: {
     'pages/sessions/index': {
       network: 'all',
-      packages: ['pages-sessions', 'pages-trust', 'pages-first-orders', 'pages-team'],
+      packages: ['pages-sessions', 'pages-trust', 'pages-first-orders', 'pages-weekly', 'pages-team'],
     },
     'pages/trust/index': { network: 'all', packages: ['pages-trust'] },
     'pages/first-orders/index': { network: 'all', packages: ['pages-first-orders', 'pages-import'] },
+    'pages/weekly/index': { network: 'all', packages: ['pages-weekly'] },
     'pages/team/index': { network: 'all', packages: ['pages-team'] },
     // The sample is there.
     'pages/onboarding/index': { network: 'all', packages: ['pages-team'] },
@@ -55,6 +58,7 @@ export default defineAppConfig({
       { pagePath: 'pages/sessions/index', text: '场次' },
       { pagePath: 'pages/trust/index', text: '清单' },
       { pagePath: 'pages/first-orders/index', text: '首单' },
+      { pagePath: 'pages/weekly/index', text: '周报' },
       { pagePath: 'pages/team/index', text: '我的' },
     ],
   },

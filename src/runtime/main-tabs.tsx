@@ -13,6 +13,9 @@ export type MainTab = keyof typeof tabIcons
 const ICONS = tabIcons as Record<MainTab, Pick<Tab, 'icon' | 'activeIcon'>>
 const TABS = Object.keys(ICONS) as readonly MainTab[]
 
+/** Whether the top of a tab is dark in both themes. */
+export const beginsAtNight = (tab: MainTab | undefined): boolean => tab === 'weekly'
+
 /** The tabs of the tool, on each of the pages they lead to. */
 export function MainTabs({ active }: { readonly active: MainTab }) {
   const { common } = useText()

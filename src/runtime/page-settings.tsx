@@ -13,12 +13,13 @@ const TYPE_SCALES: Readonly<Record<PreferenceValues['typeSize'], number>> = {
 }
 
 /** Gives a page its language, the insets of this phone, and the theme and text size of its person on top of WeChat's own. */
-export function PageSettings({ children }: PropsWithChildren) {
+export function PageSettings({ isDarkOnTop, children }: PropsWithChildren<{ readonly isDarkOnTop: boolean }>) {
   const { device } = usePhone()
   const chosen = usePreferences()
   const systemTheme = useSyncExternalStore(device.onThemeChange, device.theme)
   const theme = chosen.appearance === 'system' ? systemTheme : chosen.appearance
-  useEffect(() => device.paintStatusBar(theme), [device, theme])
+  const top = isDarkOnTop ? 'dark' : theme
+  useEffect(() => device.paintStatusBar(top), [device, top])
   return <Settings chosen={chosen}>{children}</Settings>
 }
 

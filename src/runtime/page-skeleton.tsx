@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
 import { SkeletonCard } from '@/ui/skeleton-card'
-import { MainTabs, type MainTab } from './main-tabs'
+import { beginsAtNight, MainTabs, type MainTab } from './main-tabs'
 
 const SKELETON_AFTER_MILLISECONDS = 300
 
@@ -19,7 +19,7 @@ export function PageSkeleton({ tab }: PageSkeletonProps) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <Screen nav={<NavBar />} tabBar={tab ? <MainTabs active={tab} /> : undefined}>
+    <Screen isDawn={beginsAtNight(tab)} nav={<NavBar />} tabBar={tab ? <MainTabs active={tab} /> : undefined}>
       {isLate ? <SkeletonCard /> : null}
     </Screen>
   )

@@ -3,6 +3,7 @@ export const ROUTES = {
   sessions: '/pages/sessions/index',
   trust: '/pages/trust/index',
   firstOrders: '/pages/first-orders/index',
+  weekly: '/pages/weekly/index',
   team: '/pages/team/index',
   onboarding: '/pages/onboarding/index',
   log: '/pages-sessions/log/index',
@@ -29,6 +30,7 @@ export const ROUTES = {
   trustLists: '/pages-trust/lists/index',
   trustList: '/pages-trust/list/index',
   trustDay: '/pages-trust/day/index',
+  reportSessions: '/pages-weekly/sessions/index',
 } as const
 
 /** `/pages-sessions/log/index?id=ab`: absent values are left out. */

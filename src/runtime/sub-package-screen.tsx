@@ -3,7 +3,7 @@ import { useText } from '@/locales/text-context'
 import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
-import { MainTabs, type MainTab } from './main-tabs'
+import { beginsAtNight, MainTabs, type MainTab } from './main-tabs'
 import { PageSkeleton } from './page-skeleton'
 
 /**
@@ -37,7 +37,7 @@ export function subPackageScreen(tab: MainTab, load: () => Promise<ComponentType
 function NotFetched({ tab, onRetry }: { readonly tab: MainTab; readonly onRetry: () => void }) {
   const { common } = useText()
   return (
-    <Screen nav={<NavBar />} tabBar={<MainTabs active={tab} />}>
+    <Screen isDawn={beginsAtNight(tab)} nav={<NavBar />} tabBar={<MainTabs active={tab} />}>
       <ErrorCard title={common.notFetched} note={common.notFetchedNote} retry={common.retry} onRetry={onRetry} />
     </Screen>
   )

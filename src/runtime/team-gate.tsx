@@ -3,7 +3,7 @@ import { useText } from '@/locales/text-context'
 import { ErrorCard } from '@/ui/error-card'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
-import type { MainTab } from './main-tabs'
+import { beginsAtNight, type MainTab } from './main-tabs'
 import { PageSkeleton } from './page-skeleton'
 import { ROUTES } from './routes'
 import { RuntimeGate } from './runtime-gate'
@@ -23,7 +23,7 @@ export interface TeamGateProps {
  */
 export function TeamGate({ children, tab }: TeamGateProps) {
   return (
-    <RuntimeGate meanwhile={<PageSkeleton tab={tab} />}>
+    <RuntimeGate meanwhile={<PageSkeleton tab={tab} />} isDarkOnTop={beginsAtNight(tab)}>
       <OpenGate tab={tab}>{children}</OpenGate>
     </RuntimeGate>
   )

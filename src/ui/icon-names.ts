@@ -2,6 +2,8 @@
 export type IconName =
   | 'arrow-down'
   | 'arrow-up'
+  | 'bars'
+  | 'bars-active'
   | 'book'
   | 'broadcast'
   | 'broadcast-active'

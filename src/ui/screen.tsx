@@ -15,16 +15,21 @@ export interface ScreenProps {
   /** An `ActionBar`: takes its own room, which grows with its words. */
   readonly actionBar?: ReactNode
   readonly fab?: ReactNode
+  /** Its top is the night before dawn, in both themes. */
+  readonly isDawn?: boolean
   /** Sheets: above everything, outside the flow. */
   readonly sheets?: ReactNode
 }
 
 /** The root of every page: binds colours and text size, and keeps clear of what the phone draws itself. */
-export function Screen({ nav, children, tabBar, actionBar, fab, sheets }: ScreenProps) {
+export function Screen({ nav, children, tabBar, actionBar, fab, isDawn, sheets }: ScreenProps) {
   const appearance = useAppearance()
   const room = actionBar ? 0 : appearance.safeBottom + (tabBar ? TAB_BAR_HEIGHT : 0)
   return (
-    <View className={`screen ${appearanceClass(appearance)}`} style={{ paddingBottom: `${room}px` }}>
+    <View
+      className={classNames('screen', appearanceClass(appearance), isDawn && 'dawn')}
+      style={{ paddingBottom: `${room}px` }}
+    >
       <ToastProvider>
         {nav}
         <View className={classNames('main', !!fab && 'has-fab')}>{children}</View>

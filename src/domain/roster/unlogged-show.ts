@@ -1,4 +1,5 @@
 import { businessDayOf } from '../calendar/business-day'
+import type { Day } from '../calendar/day'
 import { addDays } from '../calendar/day-arithmetic'
 import { DAY_MS, HOUR_MS } from '../calendar/units'
 import type { RecordOf } from '../records/record'
@@ -24,6 +25,13 @@ export interface RosterQuery {
   readonly accountId?: string
 }
 
+/** Whether a planned show of business day `day` has ended and has no record. */
+export function hasUnlogged(day: Day, query: RosterQuery): boolean {
+  return showsOn(day, query.plans, query.accountId).some(
+    (show) => !show.isSkipped && show.endAt <= query.now && !isLogged(show, query),
+  )
+}
+
 /** The latest planned show that has ended and has no record, within 36 hours of its end; `undefined` when none is. */
 export function unloggedShow(query: RosterQuery): UnloggedShow | undefined {
   const { now, plans, boundaries, accountId } = query
@@ -39,7 +47,7 @@ export function unloggedShow(query: RosterQuery): UnloggedShow | undefined {
 }
 
 /** Whether a session was logged from this show, or is near enough to be it. */
-export function isLogged(show: Show, { sessions, boundaries }: Pick<RosterQuery, 'sessions' | 'boundaries'>): boolean {
+function isLogged(show: Show, { sessions, boundaries }: Pick<RosterQuery, 'sessions' | 'boundaries'>): boolean {
   for (const session of sessions.values()) {
     if (session.slotId !== show.slotId || Math.abs(session.startAt - show.startAt) > 2 * DAY_MS) continue
     if (businessDayOf(session.startAt, boundaries) === show.day) return true

@@ -4,8 +4,7 @@ import { addDays } from '../calendar/day-arithmetic'
 import { instantOf } from '../calendar/instant'
 import { DAY_MS } from '../calendar/units'
 import type { Fen } from '../money/parse-yuan'
-import { showsOn } from '../roster/shows-on'
-import { isLogged, type RosterQuery } from '../roster/unlogged-show'
+import { hasUnlogged, type RosterQuery } from '../roster/unlogged-show'
 
 export interface WeekDay {
   readonly day: Day
@@ -45,10 +44,4 @@ function salesByDay(weekStart: Day, { sessions, boundaries, accountId }: RosterQ
     sales.set(day, (sales.get(day) ?? 0) + (session.gmvFen ?? 0))
   }
   return sales
-}
-
-function hasUnlogged(day: Day, query: RosterQuery): boolean {
-  return showsOn(day, query.plans, query.accountId).some(
-    (show) => !show.isSkipped && show.endAt <= query.now && !isLogged(show, query),
-  )
 }

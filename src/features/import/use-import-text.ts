@@ -1,10 +1,8 @@
 import type { ImportTexts } from '@/locales/import-texts'
 import { importTextsOf } from '@/locales/import-texts-of'
-import { languageOf } from '@/runtime/preferences'
-import { useRuntime } from '@/runtime/runtime-provider'
-import { usePreferences } from '@/runtime/use-preferences'
+import { useLanguage } from '@/runtime/use-language'
 
 /** The words of the importer, in the language that the page speaks. */
 export function useImportText(): ImportTexts {
-  return importTextsOf(languageOf(usePreferences(), useRuntime().device))
+  return importTextsOf(useLanguage())
 }

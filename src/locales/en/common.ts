@@ -22,7 +22,7 @@ export const common: Texts['common'] = {
   loadSample: 'Try it with sample data',
   logSession: 'Log session',
   mainNavigation: 'Main navigation',
-  tabs: { sessions: 'Sessions', trust: 'Checklists', firstOrders: 'First orders', team: 'Me' },
+  tabs: { sessions: 'Sessions', trust: 'Checklists', firstOrders: 'First orders', weekly: 'Weekly', team: 'Me' },
   units: { sessions: '', orders: '', people: '', times: '', yuan: 'yuan', points: 'pt', minutes: 'min', seconds: 's' },
   loadFailed: 'This did not load',
   loadFailedNote: 'Everything you logged is safe',

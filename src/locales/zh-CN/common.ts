@@ -21,7 +21,7 @@ export const common = {
   loadSample: '装入示例数据看看',
   logSession: '记一场',
   mainNavigation: '主导航',
-  tabs: { sessions: '场次', trust: '清单', firstOrders: '首单', team: '我的' },
+  tabs: { sessions: '场次', trust: '清单', firstOrders: '首单', weekly: '周报', team: '我的' },
   units: {
     sessions: '场',
     orders: '单',

@@ -1,4 +1,4 @@
-import { ALL_ACCOUNTS, accountInScope, orderedAccounts } from '@/features/sessions/list/account-scope'
+import { ALL_ACCOUNTS, accountInScope, orderedAccounts } from '@/runtime/records/account-scope'
 import { listRows } from '@/features/sessions/list/list-rows'
 import { sessionsByWeek } from '@/features/sessions/list/sessions-by-week'
 import { byId, sessionOn } from '../../domain/build-session'

@@ -17,8 +17,8 @@ import { useRecords } from '@/runtime/use-records'
 import { useReplica } from '@/runtime/use-replica'
 import { useQuestions, useSync } from '@/runtime/use-sync'
 import { countText, moneyText, wholeYuanText } from '@/runtime/records/figure-texts'
-import { judgementView } from '../judgement-view'
-import type { TeamLog } from '../use-team-log'
+import { judgementView } from '@/runtime/records/judgement-view'
+import type { TeamLog } from '@/runtime/records/use-team-log'
 import type { SessionCardProps } from './session-card'
 
 export type CardTexts = Omit<SessionCardProps, 'onOpen' | 'onExplain'>

@@ -3,8 +3,8 @@ import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
 import type { ExplainedUsual } from '../usual/usual-sheet'
-import { judgementView } from '../judgement-view'
-import { ShortJudgement } from '../short-judgement'
+import { judgementView } from '@/runtime/records/judgement-view'
+import { ShortJudgement } from '@/runtime/records/short-judgement'
 import { trackShare, type CompareRow } from './compare-rows'
 
 export interface CompareCardProps {

@@ -10,7 +10,7 @@ import { ChoiceList } from '@/ui/choice-list'
 import { Icon } from '@/ui/icon'
 import { SectionHeading } from '@/ui/section-heading'
 import { Sheet } from '@/ui/sheet'
-import { ALL_ACCOUNTS } from './account-scope'
+import { ALL_ACCOUNTS } from '@/runtime/records/account-scope'
 
 export interface AccountSwitchProps {
   readonly current: RecordOf<'account'> | undefined

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RecordOf } from '@/domain/records/record'
 import { filterSessions, type SessionFilter } from '@/domain/session/filter-sessions'
 import { useRecords } from '@/runtime/use-records'
-import type { TeamLog } from '../use-team-log'
+import type { TeamLog } from '@/runtime/records/use-team-log'
 
 export type Conditions = Pick<SessionFilter, 'anchorId' | 'month' | 'text'>
 

@@ -11,7 +11,7 @@ import { weekDays, type WeekDay } from '@/domain/week/week-days'
 import { weekSummary, type WeekSummary } from '@/domain/week/week-summary'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
-import type { TeamLog } from '../use-team-log'
+import type { TeamLog } from '@/runtime/records/use-team-log'
 
 /** The week, and every day on which refunds are still asked for. */
 const RECENT_DAYS = LAST_UPDATE_POINT + 2

@@ -3,7 +3,7 @@ import { percentText } from '@/domain/metrics/percent-text'
 import type { WeekSummary } from '@/domain/week/week-summary'
 import type { Texts } from '@/locales/texts'
 import { countText, moneyText, wholeYuanText } from '@/runtime/records/figure-texts'
-import { judgementView, type JudgementView } from '../judgement-view'
+import { judgementView, type JudgementView } from '@/runtime/records/judgement-view'
 
 export interface WeekRow {
   readonly term: keyof Texts['terms']

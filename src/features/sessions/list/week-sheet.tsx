@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/locales/text-context'
 import { Sheet } from '@/ui/sheet'
-import { ShortJudgement } from '../short-judgement'
+import { ShortJudgement } from '@/runtime/records/short-judgement'
 import { Term } from '../term'
 import type { WeekRow } from './week-rows'
 

@@ -8,7 +8,7 @@ import { Delta } from '@/ui/delta'
 import { Kpi } from '@/ui/kpi'
 import { Money } from '@/ui/money'
 import { countText, moneyText } from '@/runtime/records/figure-texts'
-import { judgementView } from '../judgement-view'
+import { judgementView } from '@/runtime/records/judgement-view'
 
 export interface WeekStripProps {
   readonly range: string

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import { usualOf } from '@/domain/baseline/usual-of'
 import { useText } from '@/locales/text-context'
 import { moneyText } from '@/runtime/records/figure-texts'
-import type { TeamLog } from '../use-team-log'
+import type { TeamLog } from '@/runtime/records/use-team-log'
 import { UsualSheet, type ExplainedUsual } from './usual-sheet'
 
 export interface UsualExplainer {

@@ -19,7 +19,8 @@ import { TEMPLATES, wordsIn } from '../library/template-library'
 import { useChecklistWrites } from '../lists/use-checklist-writes'
 import '../trust-pages.scss'
 import '../trust.scss'
-import { useLanguage, useTrustText } from '../use-trust-text'
+import { useLanguage } from '@/runtime/use-language'
+import { useTrustText } from '../use-trust-text'
 import { TemplateSheet } from './template-sheet'
 
 const GROUPS: readonly TemplateGroup[] = [

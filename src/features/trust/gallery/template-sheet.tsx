@@ -7,7 +7,8 @@ import { RULES } from '../library/rules'
 import type { Template } from '../library/template'
 import { listFromTemplate, wordsIn } from '../library/template-library'
 import { useChecklistWrites } from '../lists/use-checklist-writes'
-import { useLanguage, useTrustText } from '../use-trust-text'
+import { useLanguage } from '@/runtime/use-language'
+import { useTrustText } from '../use-trust-text'
 
 export interface TemplateSheetProps {
   readonly template: Template

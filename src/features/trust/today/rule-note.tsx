@@ -5,7 +5,8 @@ import { useText } from '@/locales/text-context'
 import { Icon } from '@/ui/icon'
 import type { Rule } from '../library/rules'
 import { wordsIn } from '../library/template-library'
-import { useLanguage, useTrustText } from '../use-trust-text'
+import { useLanguage } from '@/runtime/use-language'
+import { useTrustText } from '../use-trust-text'
 
 /** What a rule calls itself, what it forbids in plain words, and when it was last checked. */
 export function RuleNote({ rule }: { readonly rule: Rule }) {

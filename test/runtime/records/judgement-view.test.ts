@@ -1,5 +1,5 @@
-import { judgementView } from '@/features/sessions/judgement-view'
-import { EN, ZH } from './session-builders'
+import { judgementView } from '@/runtime/records/judgement-view'
+import { EN, ZH } from '../../features/sessions/session-builders'
 
 const above = { verdict: 'above', delta: 0.21, usual: 100 } as const
 const near = { verdict: 'near', delta: -0.05, usual: 100 } as const

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RecordOf } from '@/domain/records/record'
-import { useDraft } from '@/runtime/use-draft'
-import { useRecords } from '@/runtime/use-records'
+import { useDraft } from '../use-draft'
+import { useRecords } from '../use-records'
 import { accountInScope, orderedAccounts } from './account-scope'
 
 export interface AccountScope {
@@ -11,10 +11,10 @@ export interface AccountScope {
   readonly choose: (accountId: string) => void
 }
 
-/** The account whose sessions are listed; the choice survives a restart. */
-export function useAccountScope(): AccountScope {
+/** The account that a list is of; the choice survives a restart. `place` names the draft that keeps it. */
+export function useAccountScope(place = 'account-in-scope'): AccountScope {
   const accounts = useRecords('account')
-  const kept = useDraft<string>('account-in-scope')
+  const kept = useDraft<string>(place)
   const [chosen, setChosen] = useState(kept.found)
   const choose = (accountId: string) => {
     setChosen(accountId)

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { businessDayOf } from '@/domain/calendar/business-day'
+import type { Day } from '@/domain/calendar/day'
+import type { RecordOf } from '@/domain/records/record'
+import { periodReport, type PeriodReport } from '@/domain/report/period-report'
+import { ReportBook } from '@/domain/report/report-book'
+import { rangeOf, weekOf, type ReportPeriod } from '@/domain/report/report-period'
+import { inOrder } from '@/domain/team/account-order'
+import { useAccountScope, type AccountScope } from '@/runtime/records/use-account-scope'
+import { useTeamLog } from '@/runtime/records/use-team-log'
+import { useNow } from '@/runtime/use-now'
+import { useRecords } from '@/runtime/use-records'
+import { useMissingDays } from './use-missing-days'
+
+/** What the tab shows and every card of it is drawn from. */
+export interface Weekly {
+  readonly book: ReportBook
+  readonly period: ReportPeriod
+  readonly report: PeriodReport
+  /** In roster order */
+  readonly anchors: readonly RecordOf<'anchor'>[]
+  readonly scope: AccountScope
+  /** Epoch milliseconds, whole minutes */
+  readonly now: number
+  readonly today: Day
+  /** Today is one of its days. */
+  readonly isCurrent: boolean
+  readonly show: (period: ReportPeriod) => void
+}
+
+/** What a card of the report is given. */
+export interface WeeklyCardProps {
+  readonly weekly: Weekly
+}
+
+/** The report of the period that is looked at: this week until another is chosen. */
+export function useWeekly(): Weekly {
+  const log = useTeamLog()
+  const book = useMemo(() => new ReportBook(log), [log])
+  const scope = useAccountScope('account-of-report')
+  const anchorRecords = useRecords('anchor')
+  const anchors = useMemo(() => inOrder(anchorRecords), [anchorRecords])
+  const now = useNow()
+  const today = businessDayOf(now, log.boundaries)
+  const [chosen, setChosen] = useState<ReportPeriod>()
+  const period = useMemo(() => chosen ?? weekOf(today), [chosen, today])
+  const accountId = scope.account?.id
+  const missing = useMissingDays(book, { range: rangeOf(period), accountId, now, today })
+  const report = useMemo(
+    () => periodReport(book, { period, today, accountId, missing, anchorIds: anchors.map(({ id }) => id) }),
+    [book, period, today, accountId, missing, anchors],
+  )
+  const { from, to } = report.range
+  return {
+    ...{ book, period, report, anchors, scope, now, today },
+    isCurrent: from <= today && today <= to,
+    show: (next) => setChosen(samePeriod(next, weekOf(today)) ? undefined : next),
+  }
+}
+
+/** This week is not held on to: when it turns, the tab turns with it. */
+function samePeriod(one: ReportPeriod, other: ReportPeriod): boolean {
+  return one.kind === 'week' && other.kind === 'week' && one.monday === other.monday
+}

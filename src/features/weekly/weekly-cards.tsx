@@ -1,0 +1,15 @@
+import { AnchorsCard } from './figures/anchors-card'
+import { BarsCard } from './figures/bars-card'
+import { Tiles } from './figures/tiles'
+import type { WeeklyCardProps } from './use-weekly'
+
+/** The cards of the report below its head, in the order in which they are read. */
+export function WeeklyCards({ weekly }: WeeklyCardProps) {
+  return (
+    <>
+      <BarsCard weekly={weekly} />
+      <Tiles weekly={weekly} />
+      <AnchorsCard weekly={weekly} />
+    </>
+  )
+}
