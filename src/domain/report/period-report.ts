@@ -23,6 +23,8 @@ export interface PeriodQuery {
   readonly anchorIds: readonly string[]
   /** Days of the period on which a planned show ended without a record. */
   readonly missing: readonly Day[]
+  /** A show is planned for today: until it is logged the day is not called a day off. */
+  readonly isAwaited: boolean
 }
 
 /** 周报: what a period sold and keeps, held against the period before and against the own usual. */
@@ -61,7 +63,7 @@ export function periodReport(book: ReportBook, query: PeriodQuery): PeriodReport
 }
 
 function workOut(book: ReportBook, query: PeriodQuery): PeriodReport {
-  const { period, today, accountId, anchorIds, missing } = query
+  const { period, today, accountId, anchorIds, missing, isAwaited } = query
   const { index, readingsOf, boundaries } = book.log
   const range = rangeOf(period)
   const kept = book.keptOf(range, accountId)
@@ -77,7 +79,7 @@ function workOut(book: ReportBook, query: PeriodQuery): PeriodReport {
     gpm: judgeRatio(sessions, { index, over: (s) => s.gmvFen, under: (s) => s.views, scale: 'amount', times: 1000 }),
     delivery: judgeRatio(sessions, { index, over: (s) => s.adSpendFen, under: (s) => s.adBudgetFen, scale: 'rate' }),
     refunds: expectedRate(kept, rate),
-    bars: reportBars({ range, sessions, index, boundaries, missing }),
+    bars: reportBars({ range, sessions, index, boundaries, today, missing, isAwaited }),
     anchors: anchorWeeks({ sessions, index, anchorIds }),
   }
 }

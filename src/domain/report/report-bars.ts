@@ -19,6 +19,8 @@ export interface ReportBar extends DayRange {
   readonly judgement: Judgement
   /** A planned show of it ended and has no record. */
   readonly isMissing: boolean
+  /** Nothing of it yet, and it may still come. */
+  readonly isToCome: boolean
   /** The one furthest above its usual, where one is above it at all. */
   readonly isBest: boolean
 }
@@ -28,6 +30,9 @@ export interface BarsQuery {
   readonly sessions: readonly SessionRecord[]
   readonly index: UsualIndex
   readonly boundaries: readonly DayBoundary[]
+  readonly today: Day
+  /** A show is planned for today. */
+  readonly isAwaited: boolean
   /** Days on which a planned show ended without a record. */
   readonly missing: readonly Day[]
 }
@@ -42,11 +47,13 @@ export function barUnitOf({ from, to }: DayRange): BarUnit {
   return days <= DAYS_AS_WEEKS ? 'week' : 'month'
 }
 
-/** Sales in bars from the first day to the last, the ends cut to the range. */
-export function reportBars({ range, sessions, index, boundaries, missing }: BarsQuery): readonly ReportBar[] {
+/** Sales in bars from the first day to the last, the ends cut to the range; weeks and months only as far as they came. */
+export function reportBars({ range, sessions, index, today, isAwaited, ...query }: BarsQuery): readonly ReportBar[] {
+  const { boundaries, missing } = query
   const unit = barUnitOf(range)
   const days = sessions.map((session) => businessDayOf(session.startAt, boundaries))
-  const bars = partsOf(range, unit).map((part): ReportBar => {
+  const parts = partsOf(range, unit).filter(({ from }) => unit === 'day' || from <= today)
+  const bars = parts.map((part): ReportBar => {
     const own = sessions.filter((_session, place) => isWithin(days[place] as Day, part))
     const known = own.filter(({ gmvFen }) => typeof gmvFen === 'number')
     return {
@@ -55,6 +62,7 @@ export function reportBars({ range, sessions, index, boundaries, missing }: Bars
       gmvFen: known.length > 0 ? known.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0) : undefined,
       judgement: judgeTogether(own, { index, figure: (session) => session.gmvFen }),
       isMissing: unit === 'day' && missing.includes(part.from),
+      isToCome: own.length === 0 && part.to >= (isAwaited ? today : addDays(today, 1)),
       isBest: false,
     }
   })
