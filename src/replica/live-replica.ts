@@ -93,6 +93,10 @@ export class LiveReplica implements TeamReplica {
     return this.parts.streams.get(stream)?.view.records(kind) as unknown as ReadonlyMap<string, RecordOf<K>> | undefined
   }
 
+  lacksRecords(stream: string): boolean {
+    return this.parts.streams.get(stream)?.view.hasHalves() ?? false
+  }
+
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
     return this.parts.streams.records.find(kind, id) as unknown as RecordOf<K> | undefined
   }

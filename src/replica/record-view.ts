@@ -97,6 +97,11 @@ export class RecordView implements Past {
     return record !== undefined && !isWhole(kind, record)
   }
 
+  /** Whether an edit waits for a record that is not here. */
+  hasHalves(): boolean {
+    return [...this.pending].some(([kind, ids]) => [...ids.keys()].some((id) => this.isHalf(kind, id)))
+  }
+
   questions(): readonly RecordQuestions[] {
     this.questionList ??= this.copy.doubtful().flatMap(([kind, id]) => {
       const state = this.state(kind, id)

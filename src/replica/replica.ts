@@ -109,6 +109,8 @@ export interface Replica {
   records<K extends Kind>(kind: K): ReadonlyMap<string, RecordOf<K>>
   /** The same of one stream alone; nothing of one that is not open. */
   recordsIn<K extends Kind>(stream: string, kind: K): ReadonlyMap<string, RecordOf<K>> | undefined
+  /** Whether an edit of this stream waits for a record that a kill took and the cloud has not given again. */
+  lacksRecords(stream: string): boolean
   /** Also finds deleted records. */
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined
   /**

@@ -27,6 +27,7 @@ describe('an edit whose record is not on the phone any more', () => {
     expect(replica.records('session').size).toBe(0)
     expect(replica.find('session', 's1')).toBeUndefined()
     expect(replica.status().pending).toMatchObject([{ kind: 'session', id: 's1', isNew: false }])
+    expect(replica.lacksRecords('work')).toBe(true)
   })
 
   it('is sent, and shown with its record, once the cloud answers again', async () => {
@@ -36,6 +37,7 @@ describe('an edit whose record is not on the phone any more', () => {
     await replica.sync()
     await settled()
     expect(replica.records('session').get('s1')).toMatchObject({ ...sessionFields(188_000), id: 's1' })
+    expect(replica.lacksRecords('work')).toBe(false)
     expect(cloud.changes()).toHaveLength(2)
     expect(replica.status().pending).toEqual([])
   })

@@ -9,6 +9,7 @@ const PROMISED: typeof budgets = {
   tickBytes: 600,
   sessionCardBytes: 1_024,
   addedPictureBytes: 3_200,
+  followUpStepBytes: 3_800,
   cardsAtFirst: 8,
   handlerMilliseconds: 50,
   firstContentOverHelloWorld: 1.2,

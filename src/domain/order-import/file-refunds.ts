@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day'
-import type { StoredOrder } from '../records/buyer'
 import type { RefundReading } from '../records/session'
 import { refundReadingId } from '../refunds/refund-reading-id'
-import { isPaid, refundedFenOf } from './known-orders'
+import { isPaid, refundedFenOf, type KnownOrder } from './known-orders'
 
 /** A refund reading to write, and the id under which two phones meet. */
 export interface FileReading {
@@ -13,8 +12,8 @@ export interface FileReading {
 export interface ReadingTerms {
   /** Where each order was made; one that is in no session says nothing of any. */
   readonly sessionOf: ReadonlyMap<string, string>
-  /** Only sessions of which the file has an order. */
-  readonly inFile: ReadonlySet<string>
+  /** The file's orders: only sessions that have one of them are told of. */
+  readonly inFile: readonly { readonly orderId: string }[]
   /** The day up to which the file knows. */
   readonly asOf: Day
 }
@@ -26,12 +25,12 @@ const ORDERS_AT_ONCE = 512
  * then, for a pause.
  */
 export function* fileRefunds(
-  orders: ReadonlyMap<string, StoredOrder>,
+  orders: ReadonlyMap<string, KnownOrder>,
   { sessionOf, inFile, asOf }: ReadingTerms,
 ): Generator<undefined, readonly FileReading[]> {
   const touched = new Set<string>()
   let count = 0
-  for (const orderId of inFile) {
+  for (const { orderId } of inFile) {
     count += 1
     if (count % ORDERS_AT_ONCE === 0) yield undefined
     const order = orders.get(orderId)

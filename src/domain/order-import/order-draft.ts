@@ -41,6 +41,10 @@ export class OrderDraft {
   private refundDiffers = false
   private refundedRowsFen: number | undefined
   private refundReason: string
+  /** What tells its rows apart; kept from its second row on. */
+  private marks: string[] | undefined
+  /** Of each row, whether it was told again; `undefined` while the file is at the order for the first time. */
+  private toldAgain: boolean[] | undefined
   private readonly liveId: string
   private readonly accountName: string
   private readonly isGift: boolean
@@ -61,18 +65,34 @@ export class OrderDraft {
     this.count(line)
   }
 
-  /** Whether a row like this one is part of it already. */
-  has({ product, amountFen }: OrderLine): boolean {
-    if (!product) return this.amountFen === amountFen
-    return this.products.some(({ name, quantity, amountFen: own }) => {
-      return name === product.name && quantity === product.quantity && own === product.amountFen
-    })
+  /** The file comes back to the order after others: each row that it has may now be told once more. */
+  tellAgain(): void {
+    this.toldAgain = []
+  }
+
+  /** Whether a row like this one is part of it already, and was not told again since the file came back to it. */
+  has(line: OrderLine): boolean {
+    const { toldAgain } = this
+    if (!toldAgain) return false
+    const mark = markOf(line)
+    const place = this.rowMarks().findIndex((own, at) => own === mark && !toldAgain[at])
+    if (place >= 0) toldAgain[place] = true
+    return place >= 0
   }
 
   /** A further row, that the order has not yet. */
   add(line: OrderLine): void {
+    const marks = this.rowMarks()
+    if (this.toldAgain) this.toldAgain[marks.length] = true
+    marks.push(markOf(line))
     this.count(line)
     if (line.product && this.products.length < PRODUCTS_MAX) this.products.push(line.product)
+  }
+
+  /** Most orders have one row, and what it was stands in the order itself. */
+  private rowMarks(): string[] {
+    const { amountFen, rowAmountFen, products } = this
+    return (this.marks ??= [markOf({ amountFen, rowAmountFen, product: products[0] })])
   }
 
   private count(line: OrderLine): void {
@@ -129,4 +149,14 @@ export class OrderDraft {
     if (this.refundedRowsFen === undefined || (told !== undefined && told > 0)) return told
     return this.rowAmountFen === undefined ? amountFen : Math.min(this.refundedRowsFen, amountFen)
   }
+}
+
+function markOf({
+  product,
+  amountFen,
+  rowAmountFen,
+}: Pick<OrderLine, 'product' | 'amountFen' | 'rowAmountFen'>): string {
+  return product
+    ? `${product.name}\u0000${product.quantity}\u0000${product.amountFen ?? ''}`
+    : `${amountFen ?? ''}\u0000${rowAmountFen ?? ''}`
 }

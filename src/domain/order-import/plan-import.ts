@@ -1,14 +1,12 @@
 import type { OrderRules } from '../buyer/counting-order'
 import { purchasesOf } from '../buyer/purchases'
-import type { Buyer, StoredOrder } from '../records/buyer'
+import type { StoredOrder } from '../records/buyer'
 import type { Fields } from '../records/fields'
-import { groupByBuyer, type BuyerOrders } from './group-by-buyer'
+import { groupByBuyer, type BuyerOrders, type BuyerRecord } from './group-by-buyer'
 import type { OrderRow } from './order-row'
 import { sameOrderLinks, type SameOrderLink } from './same-order-links'
 import { storedOrderOf } from './stored-order'
 import { saysMore, togetherWith } from './told-order'
-
-type BuyerRecord = Buyer & { readonly id: string }
 
 /** What the team knows before the file. */
 export interface KnownBuyers {
@@ -25,7 +23,9 @@ export interface PlannedWrite {
 
 /** What an import would do, before anything is written. */
 export interface ImportPlan {
-  readonly writes: readonly PlannedWrite[]
+  /** Those to write, each made by `buyerWrite` when its turn comes: all at once they are as large as the file. */
+  readonly buyers: readonly BuyerOrders[]
+  readonly links: readonly PlannedWrite[]
   readonly orderCount: number
   readonly buyerCount: number
   /** Of `buyerCount`, those recognised by a masked phone or a nickname only */
@@ -51,18 +51,15 @@ export function* planImport(
   { runId, at }: { readonly runId: string; readonly at: number },
   known: KnownBuyers,
 ): Generator<undefined, ImportPlan> {
-  const groups = yield* groupByBuyer(orders)
+  const groups = yield* groupByBuyer(orders, known.buyers)
   const counts = { weakCount: 0, newFirstOrders: 0, knownFirstOrders: 0, movedFirstOrders: 0 }
-  const writes: PlannedWrite[] = []
   const repeats = new RepeatedRun(known.rules.takenBack)
   const links = new Map<string, PlannedWrite>()
   for (const [place, group] of groups.entries()) {
-    const before = known.buyers.get(group.key)
-    const told = group.orders.map((order) => ({ id: order.orderId, order: storedOrderOf(order, runId) }))
-    for (const { id, order } of told) repeats.see(order, before?.orders?.[id])
-    writes.push(buyerWrite(group, told, before))
+    const told = toldOf(group, runId)
+    for (const { id, order } of told) repeats.see(order, group.before?.orders?.[id])
     for (const link of linksOf(group)) addLink(links, link, at)
-    countBuyer(counts, { group, told, before }, known)
+    countBuyer(counts, { group, told }, known)
     if (place % BUYERS_AT_ONCE === 0) yield undefined
   }
   for (const link of yield* sameOrderLinks(groups, known.buyers)) addLink(links, link, at)
@@ -71,16 +68,23 @@ export function* planImport(
     orderCount: orders.length,
     buyerCount: groups.length,
     isRepeated: repeats.isRepeated,
-    writes: [...writes, ...links.values()],
+    buyers: groups,
+    links: [...links.values()],
   }
 }
 
 type Told = readonly { readonly id: string; readonly order: StoredOrder }[]
 
-function buyerWrite({ key, orders }: BuyerOrders, told: Told, before: BuyerRecord | undefined): PlannedWrite {
+function toldOf({ orders }: BuyerOrders, runId: string): Told {
+  return orders.map((order) => ({ id: order.orderId, order: storedOrderOf(order, runId) }))
+}
+
+/** What import `runId` writes of one buyer. */
+export function buyerWrite(group: BuyerOrders, runId: string): PlannedWrite {
+  const { key, orders, before } = group
   const display = orders.find((order) => order.display !== '')?.display ?? ''
   const added: Record<string, StoredOrder> = {}
-  for (const { id, order } of told) {
+  for (const { id, order } of toldOf(group, runId)) {
     const known = before?.orders?.[id]
     // Known already: this import vouches for it too, should the other be taken back.
     const isKnown = known !== undefined && !saysMore(order, known)
@@ -97,15 +101,14 @@ function buyerWrite({ key, orders }: BuyerOrders, told: Told, before: BuyerRecor
 interface Seen {
   readonly group: BuyerOrders
   readonly told: Told
-  readonly before: BuyerRecord | undefined
 }
 
 type Counts = Record<'weakCount' | 'newFirstOrders' | 'knownFirstOrders' | 'movedFirstOrders', number>
 
-function countBuyer(counts: Counts, { group, told, before }: Seen, { buyers, rules }: KnownBuyers): void {
+function countBuyer(counts: Counts, { group, told }: Seen, { buyers, rules }: KnownBuyers): void {
   const { strength, also = [] } = (group.orders[0] as OrderRow).identity
   if (strength === 'nickname' || strength === 'masked') counts.weakCount += 1
-  const owns: Record<string, StoredOrder> = { ...before?.orders }
+  const owns: Record<string, StoredOrder> = { ...group.before?.orders }
   for (const key of also) Object.assign(owns, buyers.get(key)?.orders)
   const first = purchasesOf(owns, rules)[0]
   const after: Record<string, StoredOrder> = { ...owns }

@@ -40,12 +40,13 @@ export class OrderReader {
   private take(id: string, line: OrderLine, row: readonly string[]): void {
     const known = this.orders.get(id)
     const isInBlock = known !== undefined && this.blockId === id
-    const isRepeated = known && (isInBlock ? this.block.some((other) => isSameRow(other, row)) : known.has(line))
+    const isRowTwice = isInBlock && this.block.some((other) => isSameRow(other, row))
     if (isInBlock) this.block.push(row)
     else this.block = [row]
+    if (known && !isInBlock) known.tellAgain()
     this.blockId = id
     if (!known) this.begin(standalone(id), line)
-    else if (isRepeated) known.learn(line)
+    else if (isRowTwice || known.has(line)) known.learn(line)
     else known.add(line)
   }
 

@@ -1,5 +1,5 @@
 import type { Buyer } from '../records/buyer'
-import type { BuyerOrders } from './group-by-buyer'
+import type { BuyerOrders, BuyerRecord } from './group-by-buyer'
 import type { OrderRow } from './order-row'
 
 /** `from` is another mark of the person of `to`. */
@@ -8,7 +8,6 @@ export interface SameOrderLink {
   readonly to: string
 }
 
-type BuyerRecord = Buyer & { readonly id: string }
 type Buyers = ReadonlyMap<string, BuyerRecord>
 
 const STRENGTHS: readonly Buyer['strength'][] = ['manual', 'masked', 'nickname', 'phone', 'openid']
@@ -23,6 +22,7 @@ export function* sameOrderLinks(
   groups: readonly BuyerOrders[],
   buyers: Buyers,
 ): Generator<undefined, readonly SameOrderLink[]> {
+  if (buyers.size === 0) return []
   const told = new Map<string, OrderRow>()
   const sizes = new Map<string, number>()
   for (const [place, { key, orders }] of groups.entries()) {

@@ -1,10 +1,10 @@
 import { MINUTE_MS } from '../calendar/units'
-import type { StoredOrder } from '../records/buyer'
 import type { RecordOf } from '../records/record'
+import type { KnownOrder } from './known-orders'
 
 type SessionRecord = RecordOf<'session'>
 /** What of an order tells its session. */
-type PlacedOrder = Pick<StoredOrder, 'paidAt' | 'liveId' | 'account'>
+type PlacedOrder = Pick<KnownOrder, 'paidAt' | 'liveId' | 'account'>
 
 /** Where the length of a show is not known it is taken to have run so long. */
 const UNKNOWN_LENGTH_MINUTES = 240

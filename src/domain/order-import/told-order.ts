@@ -32,10 +32,12 @@ function isFuller(told: StoredOrder[(typeof WORDS)[number]], known: typeof told)
   return known === undefined || JSON.stringify(told).length > JSON.stringify(known).length
 }
 
-function least(left: number | undefined, right: number | undefined): number | undefined {
+/** The lesser of two, or the one that is known. */
+export function least(left: number | undefined, right: number | undefined): number | undefined {
   return left === undefined || right === undefined ? (left ?? right) : Math.min(left, right)
 }
 
-function most(left: number | undefined, right: number | undefined): number | undefined {
+/** The greater of two, or the one that is known. */
+export function most(left: number | undefined, right: number | undefined): number | undefined {
   return left === undefined || right === undefined ? (left ?? right) : Math.max(left, right)
 }

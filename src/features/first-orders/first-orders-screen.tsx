@@ -113,8 +113,8 @@ function TabContent({ buyers, view, onSheet }: TabPartProps & { readonly onSheet
             source={source}
             onSource={() => onSheet('source')}
           />
-          <RefundCard months={buyers.refunds} period={period} />
-          <SessionsCard rows={rows} period={period} />
+          <RefundCard months={buyers.refunds} period={period} isComplete={buyers.isComplete} />
+          <SessionsCard rows={rows} period={period} isComplete={buyers.isComplete} />
         </>
       )}
     </>

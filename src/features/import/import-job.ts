@@ -46,16 +46,8 @@ export class ImportJob {
 
   /** Lets the person choose a file and reads it. A change of mind leaves everything as it was. */
   async choose(): Promise<void> {
-    const chosen = await this.services.files.chooseBytes(EXTENSIONS)
-    if (!chosen.ok) {
-      const problem = PROBLEM_OF_FILE[chosen.code]
-      if (problem) this.fail(this.begin(), problem)
-      return
-    }
-    const { name, bytes, utf8 } = chosen.value
-    const turn = this.begin(this.state.kind, { step: 'opening' })
-    const opened = await this.sliced(turn, openTable(bytes, utf8, aliasesOf(this.state.kind)))
-    await this.opened(turn, opened, { name, kilobytes: Math.max(1, Math.round(bytes.length / KILOBYTE)) })
+    const file = await this.openChosen()
+    if (file) await this.opened(file.turn, file.opened, file.source)
   }
 
   /** Reads what was pasted. */
@@ -140,6 +132,20 @@ export class ImportJob {
 
   private sliced<P, T>(turn: number, steps: Generator<P, T>, onProgress?: (progress: P) => void) {
     return runInSlices(steps, { clock: this.services.clock, isCancelled: () => this.turn !== turn, onProgress })
+  }
+
+  /** Its bytes end with it: they are as large as the file, and a text has no more use for them. */
+  private async openChosen() {
+    const chosen = await this.services.files.chooseBytes(EXTENSIONS)
+    if (!chosen.ok) {
+      const problem = PROBLEM_OF_FILE[chosen.code]
+      if (problem) this.fail(this.begin(), problem)
+      return undefined
+    }
+    const { name, bytes, utf8 } = chosen.value
+    const turn = this.begin(this.state.kind, { step: 'opening' })
+    const opened = await this.sliced(turn, openTable(bytes, utf8, aliasesOf(this.state.kind)))
+    return { turn, opened, source: { name, kilobytes: Math.max(1, Math.round(bytes.length / KILOBYTE)) } }
   }
 
   private async opened(

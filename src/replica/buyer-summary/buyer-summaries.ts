@@ -8,6 +8,7 @@ import { NO_PART, partText, readPart, type SummaryPart } from './part-text'
 import { ShardSummary, type ShardRecords } from './shard-summary'
 
 const WRITE_AFTER_MILLISECONDS = 2_000
+const AGAIN_AFTER_MILLISECONDS = 10_000
 
 /** The streams of buyers of one team, as the replica holds them. */
 export interface BuyerShards {
@@ -16,6 +17,8 @@ export interface BuyerShards {
   open(stream: string): Promise<boolean>
   /** The records of an open stream, each map the same as long as nothing of it changed; nothing of one that is not open. */
   records(stream: string): ShardRecords | undefined
+  /** Whether a record of it is known to be missing on this phone. */
+  lacksRecords(stream: string): boolean
   subscribe(listener: () => void): () => void
 }
 
@@ -33,7 +36,7 @@ export interface BuyerSummariesParts {
 export interface BuyerView {
   readonly book: BuyerBook
   readonly refunds: readonly RefundMonth[]
-  /** Whether every stream was looked through since the tab was opened. */
+  /** Whether every stream was looked through since the tab was opened, and none is known to lack anybody. */
   readonly isComplete: boolean
 }
 
@@ -49,6 +52,9 @@ export class BuyerSummaries {
   private readonly looked = new Set<string>()
   private viewNow: BuyerView | undefined
   private cancelWrite: (() => void) | undefined
+  private cancelAgain: (() => void) | undefined
+  private wasComplete = false
+  private isClosed = false
   private readonly stopListening: () => void
 
   constructor(private readonly given: BuyerSummariesParts) {
@@ -68,14 +74,19 @@ export class BuyerSummaries {
     this.changed()
   }
 
-  /** Reads every stream, one at a time so that screens go on meanwhile, and puts right what the kept rows did not know. */
+  /**
+   * Reads every stream, one at a time so that screens go on meanwhile, and puts right what the kept rows did not know.
+   * One that storage did not give is asked for again later.
+   */
   async lookThrough(): Promise<void> {
-    const { shards } = this.given
+    const { shards, clock } = this.given
     for (const stream of shards.streams) {
-      if (await shards.open(stream)) this.looked.add(stream)
+      if (!this.looked.has(stream) && (await shards.open(stream))) this.looked.add(stream)
       this.refresh()
     }
     this.changed()
+    if (this.looked.size === shards.streams.length || this.isClosed) return
+    this.cancelAgain = clock.after(AGAIN_AFTER_MILLISECONDS, () => void this.lookThrough())
   }
 
   /** The same object as long as nothing changed. */
@@ -100,6 +111,8 @@ export class BuyerSummaries {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
+    this.cancelAgain?.()
     this.stopListening()
     this.listeners.clear()
     await this.flush()
@@ -117,9 +130,8 @@ export class BuyerSummaries {
       this.unwritten.add(stream)
       hasChanged = true
     }
-    if (!hasChanged) return
-    this.cancelWrite ??= clock.after(WRITE_AFTER_MILLISECONDS, () => void this.flush())
-    this.changed()
+    if (hasChanged) this.cancelWrite ??= clock.after(WRITE_AFTER_MILLISECONDS, () => void this.flush())
+    if (hasChanged || this.isComplete() !== this.wasComplete) this.changed()
   }
 
   private changed(): void {
@@ -127,12 +139,19 @@ export class BuyerSummaries {
     for (const listener of [...this.listeners]) listener()
   }
 
+  private isComplete(): boolean {
+    const { shards } = this.given
+    const { streams } = shards
+    return this.looked.size === streams.length && !streams.some((stream) => shards.lacksRecords(stream))
+  }
+
   private makeView(): BuyerView {
+    this.wasComplete = this.isComplete()
     const parts = [...this.parts.values()]
     return {
       book: new BuyerBook(parts),
       refunds: parts.flatMap(({ refunds }) => refunds),
-      isComplete: this.looked.size === this.given.shards.streams.length,
+      isComplete: this.wasComplete,
     }
   }
 

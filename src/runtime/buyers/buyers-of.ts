@@ -37,6 +37,7 @@ function shardsOf(replica: TeamReplica): BuyerShards {
       const aliases = replica.recordsIn(stream, 'buyerAlias')
       return buyers && touches && aliases ? { buyers, touches, aliases } : undefined
     },
+    lacksRecords: (stream) => replica.lacksRecords(stream),
     subscribe: (listener) => replica.subscribe(listener),
   }
 }

@@ -1,9 +1,8 @@
 import type { Buyer } from '@/domain/records/buyer'
 import type { OrderRow } from '@/domain/order-import/order-row'
-import type { ImportPlan } from '@/domain/order-import/plan-import'
+import { buyerWrite, planImport, type ImportPlan } from '@/domain/order-import/plan-import'
 import { togetherWith } from '@/domain/order-import/told-order'
 import { whole } from './order-files'
-import { planImport } from '@/domain/order-import/plan-import'
 
 type BuyerRecord = Buyer & { readonly id: string }
 
@@ -31,9 +30,9 @@ export class BuyerShelf {
 
   bring(orders: readonly OrderRow[], runId: string): ImportPlan {
     const plan = this.plan(orders, runId)
-    for (const { kind, id, fields } of plan.writes) {
-      if (kind === 'buyer') this.write(id, fields as unknown as Buyer)
-      else this.links.set(id, fields as unknown as { from: string; to: string; source: 'file' })
+    for (const group of plan.buyers) this.write(group.key, buyerWrite(group, runId).fields as unknown as Buyer)
+    for (const { id, fields } of plan.links) {
+      this.links.set(id, fields as unknown as { from: string; to: string; source: 'file' })
     }
     return plan
   }

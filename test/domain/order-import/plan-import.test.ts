@@ -11,10 +11,7 @@ describe('what an import would do', () => {
     const shelf = new BuyerShelf()
     const plan = shelf.plan(FILE, 'run1')
     expect(plan).toMatchObject({ orderCount: 3, buyerCount: 2, weakCount: 1, newFirstOrders: 2, knownFirstOrders: 0 })
-    expect(plan.writes.map(({ kind, id }) => [kind, id])).toEqual([
-      ['buyer', 'anna'],
-      ['buyer', 'ben'],
-    ])
+    expect(plan.buyers.map(({ key }) => key)).toEqual(['anna', 'ben'])
     expect(shelf.buyers.size).toBe(0)
   })
 

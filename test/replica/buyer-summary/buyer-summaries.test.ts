@@ -6,6 +6,7 @@ import { StreamSet } from '@/replica/stream-set'
 import type { ShardRecords } from '@/replica/buyer-summary/shard-summary'
 import { createMemoryStorage, type MemoryStorage } from '@/services/storage/memory-storage'
 import { byId } from '../../domain/build-session'
+import { settled } from '../phone'
 import { buyerWith, orderOn, touchOn } from '../../domain/buyer/build-buyer'
 
 const ALL = { from: -Infinity, to: Infinity }
@@ -18,6 +19,8 @@ function shardOf(buyers: readonly RecordOf<'buyer'>[], touches: readonly RecordO
 /** A team whose shards are here and may be opened, and a phone's storage under them. */
 function team(stored: Record<string, ShardRecords>, storage: MemoryStorage = createMemoryStorage()) {
   const open = new Set<string>()
+  const silent = new Set<string>()
+  const lacking = new Set<string>()
   const listeners = new Set<() => void>()
   const timers: (() => void)[] = []
   let rules: OrderRules = { takenBack: new Set(), boundaries: [] }
@@ -25,10 +28,12 @@ function team(stored: Record<string, ShardRecords>, storage: MemoryStorage = cre
   const shards: BuyerShards = {
     streams: Object.keys(stored),
     open: async (stream) => {
+      if (silent.has(stream)) return Promise.resolve(false)
       open.add(stream)
       return Promise.resolve(stored[stream] !== undefined)
     },
     records: (stream) => (open.has(stream) ? stored[stream] : undefined),
+    lacksRecords: (stream) => lacking.has(stream),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -46,6 +51,14 @@ function team(stored: Record<string, ShardRecords>, storage: MemoryStorage = cre
   return {
     summaries,
     storage,
+    /** Streams that storage does not give. */
+    silent,
+    /** Makes a stream lack a record, or no more. */
+    lack: (stream: string, isLacking: boolean) => {
+      if (isLacking) lacking.add(stream)
+      else lacking.delete(stream)
+      tell()
+    },
     runTimers: () => timers.splice(0).forEach((task) => task()),
     change: (stream: string, records: ShardRecords) => {
       stored[stream] = records
@@ -145,6 +158,26 @@ describe('the summary of buyers', () => {
     expect([next.ids(), next.summaries.view().isComplete]).toEqual([['Anna'], false])
     await next.summaries.lookThrough()
     expect([next.ids(), next.summaries.view().isComplete]).toEqual([['Anna', 'Bea'], true])
+  })
+
+  it('asks again for a stream that storage did not give, and is complete once it did', async () => {
+    const { summaries, silent, runTimers, ids } = team(stored())
+    silent.add('buyers-01')
+    await summaries.lookThrough()
+    expect([ids(), summaries.view().isComplete]).toEqual([['Anna'], false])
+    silent.clear()
+    runTimers()
+    await settled()
+    expect([ids(), summaries.view().isComplete]).toEqual([['Anna', 'Bea'], true])
+  })
+
+  it('is not called complete while a record of a buyer is known to be missing', async () => {
+    const { summaries, lack } = team(stored())
+    lack('buyers-01', true)
+    await summaries.lookThrough()
+    expect(summaries.view().isComplete).toBe(false)
+    lack('buyers-01', false)
+    expect(summaries.view().isComplete).toBe(true)
   })
 
   it('is shown from memory where storage has no room', async () => {

@@ -12,6 +12,7 @@ import { useText } from '@/locales/text-context'
 import { Cell } from '@/ui/cell'
 import { Sep } from '@/ui/sep'
 import type { Buyers } from '@/runtime/buyers/use-buyers'
+import { StillReading } from '../still-reading'
 import { useFirstOrderText } from '../use-first-order-text'
 import { CurveChart } from './curve-chart'
 import { drawCurve } from './curve-geometry'
@@ -61,6 +62,7 @@ export function CurveCard({ buyers, rows, periodName, periodDays, source, onSour
             ? say.tooFew(curve.count)
             : say.none}
       </View>
+      <StillReading isComplete={buyers.isComplete} />
       {known !== undefined && known < buyers.today ? <KnownUntil day={known} /> : null}
       <View className='curve-source'>
         <Cell id='curve-source' title={say.bySource} value={sourceWords(source, words)} onTap={onSource} />

@@ -55,8 +55,11 @@ export function DueSection({ buyers, everybody, onEverybody, onAdd, onSettings }
         {shown.length > 0 ? (
           <DueRows due={shown.slice(0, count)} buyers={buyers} canWrite={canWrite} />
         ) : (
-          <View className='follow-none t-sub'>{whose === 'mine' ? words.due.noneOfMine : words.due.none}</View>
+          <View className='follow-none t-sub'>
+            {!buyers.isComplete ? words.reading : whose === 'mine' ? words.due.noneOfMine : words.due.none}
+          </View>
         )}
+        {shown.length > 0 && !buyers.isComplete ? <View className='follow-none t-cap'>{words.reading}</View> : null}
         {rest > 0 ? (
           <View
             id='due-more'

@@ -7,6 +7,7 @@ import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
 import { ImportButton } from '../import-button'
+import { StillReading } from '../still-reading'
 import { useFirstOrderText } from '../use-first-order-text'
 import type { PeriodName } from './periods'
 
@@ -75,7 +76,7 @@ export function FunnelCard({ funnel, period, stage, isComplete, onStage, onPerio
       </View>
       <View className='t-cap mt8'>{words.lead}</View>
       {funnel.weak > 0 ? <View className='t-cap mt4'>{words.weak(funnel.weak)}</View> : null}
-      {isComplete ? null : <View className='t-cap mt4'>{words.reading}</View>}
+      <StillReading isComplete={isComplete} />
     </View>
   )
 }

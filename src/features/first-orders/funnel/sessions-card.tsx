@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import type { BuyerRow } from '@/domain/buyer/buyer-row'
 import type { Period } from '@/domain/buyer/period'
+import { StillReading } from '../still-reading'
 import { useFirstOrderText } from '../use-first-order-text'
 import { useSessionNotes } from './use-session-notes'
 
 interface SessionsCardProps {
   readonly rows: readonly BuyerRow[]
   readonly period: Period
+  /** Whether every order on the phone is in the figures. */
+  readonly isComplete: boolean
 }
 
 /** What the sessions say of first orders beside what the orders say: both where they differ, and why. */
@@ -24,6 +27,7 @@ export function SessionsCard(props: SessionsCardProps) {
           {note}
         </View>
       ))}
+      <StillReading isComplete={props.isComplete} />
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { amountText } from '@/domain/money/amount-text'
 import { useText } from '@/locales/text-context'
 import { Money } from '@/ui/money'
 import { Segmented } from '@/ui/segmented'
+import { StillReading } from '../still-reading'
 import { useFirstOrderText } from '../use-first-order-text'
 
 const SHOWN = 5
@@ -15,10 +16,12 @@ const MONTH_LENGTH = 7
 interface RefundCardProps {
   readonly months: readonly RefundMonth[]
   readonly period: Period
+  /** Whether every order on the phone is in the figures. */
+  readonly isComplete: boolean
 }
 
 /** 退款最多, of the months of a period, by product or by reason. Not drawn before any order is known. */
-export function RefundCard({ months, period }: RefundCardProps) {
+export function RefundCard({ months, period, isComplete }: RefundCardProps) {
   const words = useFirstOrderText()
   const { format } = useText()
   const [by, setBy] = useState<'products' | 'reasons'>('products')
@@ -52,6 +55,7 @@ export function RefundCard({ months, period }: RefundCardProps) {
       <View id='refunds-words' className='t-cap mt8'>
         {first ? words.refunds.lead(nameOf(first[0]), amountText(first[3], format.largeAmounts)) : words.refunds.none}
       </View>
+      <StillReading isComplete={isComplete} />
     </View>
   )
 }
