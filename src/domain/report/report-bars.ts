@@ -1,8 +1,8 @@
 import type { Judgement } from '../baseline/compare-to-usual'
 import type { SessionRecord, UsualIndex } from '../baseline/usual-index'
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
-import { addDays, daysBetween, weekStartOf } from '../calendar/day-arithmetic'
+import { addDays, dayFromNumber, dayNumber, daysBetween, weekStartNumber } from '../calendar/day-arithmetic'
 import type { Fen } from '../money/parse-yuan'
 import type { DayBoundary } from '../records/team'
 import { judgeTogether } from '../week/judge-together'
@@ -51,10 +51,13 @@ export function barUnitOf({ from, to }: DayRange): BarUnit {
 export function reportBars({ range, sessions, index, today, isAwaited, ...query }: BarsQuery): readonly ReportBar[] {
   const { boundaries, missing } = query
   const unit = barUnitOf(range)
-  const days = sessions.map((session) => businessDayOf(session.startAt, boundaries))
+  const openFrom = isAwaited ? today : addDays(today, 1)
+  const days = sessions.map((session) => businessDayNumberOf(session.startAt, boundaries))
   const parts = partsOf(range, unit).filter(({ from }) => unit === 'day' || from <= today)
-  const bars = parts.map((part): ReportBar => {
-    const own = sessions.filter((_session, place) => isWithin(days[place] as Day, part))
+  const bars = parts.map(({ first, last, ...part }): ReportBar => {
+    const own = sessions.filter(
+      (_session, place) => (days[place] as number) >= first && (days[place] as number) <= last,
+    )
     const known = own.filter(({ gmvFen }) => typeof gmvFen === 'number')
     return {
       ...part,
@@ -62,7 +65,7 @@ export function reportBars({ range, sessions, index, today, isAwaited, ...query 
       gmvFen: known.length > 0 ? known.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0) : undefined,
       judgement: judgeTogether(own, { index, figure: (session) => session.gmvFen }),
       isMissing: unit === 'day' && missing.includes(part.from),
-      isToCome: own.length === 0 && part.to >= (isAwaited ? today : addDays(today, 1)),
+      isToCome: own.length === 0 && part.to >= openFrom,
       isBest: false,
     }
   })
@@ -80,21 +83,24 @@ function bestOf(bars: readonly ReportBar[]): ReportBar | undefined {
   return best?.bar
 }
 
-function partsOf({ from, to }: DayRange, unit: BarUnit): readonly DayRange[] {
-  const parts: DayRange[] = []
-  for (let day = from; day <= to;) {
-    const end = endOf(day, unit)
-    parts.push({ from: day, to: end < to ? end : to })
-    day = addDays(end, 1)
+interface Part extends DayRange {
+  readonly first: number
+  readonly last: number
+}
+
+function partsOf({ from, to }: DayRange, unit: BarUnit): readonly Part[] {
+  const end = dayNumber(to)
+  const parts: Part[] = []
+  for (let first = dayNumber(from); first <= end;) {
+    const last = Math.min(end, lastOf(first, unit))
+    const day = dayFromNumber(first)
+    parts.push({ from: day, to: last === first ? day : dayFromNumber(last), first, last })
+    first = last + 1
   }
   return parts
 }
 
-function endOf(day: Day, unit: BarUnit): Day {
+function lastOf(day: number, unit: BarUnit): number {
   if (unit === 'day') return day
-  return unit === 'week' ? addDays(weekStartOf(day), 6) : rangeOf(monthOf(day)).to
-}
-
-function isWithin(day: Day, { from, to }: DayRange): boolean {
-  return day >= from && day <= to
+  return unit === 'week' ? weekStartNumber(day) + 6 : dayNumber(rangeOf(monthOf(dayFromNumber(day))).to)
 }
