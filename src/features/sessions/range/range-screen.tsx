@@ -45,7 +45,9 @@ export function RangeScreen({ range, accountId, anchorId }: RangeScreenProps) {
     ReturnType<typeof clockOf>,
   ]
   const title = from === to ? format.day(days[0]) : format.dayRange(...days)
-  const of = [accountId && names.accountName(accountId), anchorId && names.anchorName(anchorId)].filter((name) => !!name)
+  const of = [accountId && names.accountName(accountId), anchorId && names.anchorName(anchorId)].filter(
+    (name) => !!name,
+  )
   return (
     <Screen
       nav={<NavBar title={title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}
