@@ -59,7 +59,7 @@ export function allJudgements({ sessions, boundaries }: TabRecords): unknown {
 }
 
 /** The least that any list has to do: touch the fields that it sorts, groups and compares by. */
-export function barePass({ sessions, readings }: TabRecords): number {
+export function barePass({ sessions, readings }: Pick<TabRecords, 'sessions' | 'readings'>): number {
   let sum = 0
   for (const { startAt, accountId, anchorIds, gmvFen, firstOrders, orders, views } of sessions.values()) {
     sum +=

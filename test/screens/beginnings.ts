@@ -11,6 +11,13 @@ const openSample = async ({ hand }: Stage): Promise<void> => {
 /** 陈静's own team, with nothing in it. */
 export const openOwnTeam = ({ hand }: Stage): Promise<void> => beginTeam(hand, { team: '禾序买手店', member: '陈静' })
 
+/** A team of this phone with the sample's records, the week of `now` logged to its last show. */
+const openWholeWeek = async ({ hand }: Stage, now: string): Promise<void> => {
+  const text = await sampleBackup({ now: Date.parse(now), through: now.slice(0, '2026-11-22'.length) })
+  await hand.give('restore-backup', { name: 'daybreak.json', text })
+  await hand.finds('strip-week')
+}
+
 /** A team with the sample's records that the cloud has too: only such a team has something to wait for. */
 const openCloudTeam = async ({ hand }: Stage, now: string): Promise<void> => {
   await hand.give('restore-backup', { name: 'daybreak.json', text: await sampleBackup({ now: Date.parse(now) }) })
@@ -40,6 +47,7 @@ export const BEGINNINGS = {
   sample: openSample,
   ownTeam: openOwnTeam,
   teamOfTwo: openTeamOfTwo,
+  wholeWeek: openWholeWeek,
   cloudTeam: openCloudTeam,
 } as const satisfies Readonly<Record<string, (stage: Stage, now: string) => Promise<void>>>
 

@@ -39,11 +39,13 @@ const HOME_BAR = `<div style="position:absolute;left:50%;bottom:8px;width:134px;
 
 /**
  * Draws over the page what the phone itself would: the status bar, the capsule and the home bar, as in the designs and
- * in the colours of the theme. `time` is `HH:mm`; a phone shows it without a leading zero.
+ * in the colours of the theme, or of the night on a page that begins with it. `time` is `HH:mm`; a phone shows it without a leading zero.
  */
 export const drawFrame = async (page: Page, { time, isDark }: { time: string; isDark: boolean }): Promise<void> => {
-  const inks = isDark ? DARK : LIGHT
-  const html = statusBar(time.replace(/^0/, '')) + capsule(inks) + HOME_BAR
+  const isNight = await page.evaluate(() => document.querySelector('.dawn') !== null)
+  const inks = isDark || isNight ? DARK : LIGHT
+  const home = `<div style="color:${(isDark ? DARK : LIGHT).ink}">${HOME_BAR}</div>`
+  const html = statusBar(time.replace(/^0/, '')) + capsule(inks) + home
   await page.evaluate(
     ({ inner, ink }) => {
       const frame = document.createElement('div')

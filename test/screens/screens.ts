@@ -21,6 +21,7 @@ import {
   openFolds,
   readOwnData,
 } from './ways'
+import { WEEKLY_SCREENS } from './weekly-screens'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const MIDNIGHT = '2026-11-22T00:10:00+08:00'
@@ -185,6 +186,7 @@ export const SCREENS: readonly Screen[] = [
   },
 
   ...TRUST_SCREENS,
+  ...WEEKLY_SCREENS,
 
   {
     name: 'onboarding',

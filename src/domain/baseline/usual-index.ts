@@ -21,11 +21,22 @@ interface Placed {
   weekday?: number
 }
 
+/** 1 same weekday and time band · 2 same time band · 3 the account's last sessions */
+export type Rung = 1 | 2 | 3
+
+/** The sessions of a rung, latest first. */
+export type Ladder = (rung: Rung) => readonly SessionRecord[]
+
+/** 平时 looks at this many sessions of a rung. */
+const USUAL_WINDOW = 8
+const LADDERS_KEPT = 256
+
 /**
  * Sessions of each account and of each of its anchors, oldest first. Built once for a list of any length, so that the
  * usual of one card costs a binary search and a look at the few sessions before it: only those are placed.
  */
 export class UsualIndex {
+  private readonly ladders = new Map<string, Ladder>()
   private readonly accounts = new Map<string, Map<string | undefined, Placed[]>>()
 
   constructor(
@@ -59,6 +70,26 @@ export class UsualIndex {
       found.push(placed.session)
     }
     return found
+  }
+
+  /**
+   * What a session is held against, rung by rung: the last `USUAL_WINDOW` before it. Looked up once for all figures of
+   * the sessions that were asked about last.
+   */
+  ladderOf(session: Pick<SessionRecord, 'accountId' | 'startAt'>, anchorId?: string): Ladder {
+    const key = `${session.accountId} ${session.startAt} ${anchorId ?? ''}`
+    const known = this.ladders.get(key)
+    if (known) return known
+    if (this.ladders.size >= LADDERS_KEPT) this.ladders.clear()
+    const { accountId, band, weekday } = this.placementOf(session)
+    const found: Partial<Record<Rung, readonly SessionRecord[]>> = {}
+    const lookUp = (rung: Rung): readonly SessionRecord[] => {
+      const placement: Placement = { accountId, anchorId, ...(rung < 3 && { band }), ...(rung < 2 && { weekday }) }
+      return this.before(placement, session.startAt, USUAL_WINDOW)
+    }
+    const ladder: Ladder = (rung) => (found[rung] ??= lookUp(rung))
+    this.ladders.set(key, ladder)
+    return ladder
   }
 
   private bandOf(placed: Placed): TimeBand {

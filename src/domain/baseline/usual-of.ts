@@ -1,12 +1,9 @@
 import { median } from '../statistics/median'
-import type { Placement, SessionRecord, UsualIndex } from './usual-index'
+import type { Rung, SessionRecord, UsualIndex } from './usual-index'
 
-/** 平时 looks at this many sessions of a rung, and needs this many of them to know the figure. */
-const USUAL_WINDOW = 8
+/** So many sessions of a rung have to know the figure. */
 const USUAL_MINIMUM = 4
-
-/** 1 same weekday and time band · 2 same time band · 3 the account's last sessions */
-export type Rung = 1 | 2 | 3
+const RUNGS: readonly Rung[] = [1, 2, 3]
 
 export interface UsualFound {
   readonly rung: Rung
@@ -40,24 +37,20 @@ export interface UsualQuery {
  * itself is never in it, and sessions that do not know the figure are passed over, not counted as 0.
  */
 export function usualOf(index: UsualIndex, { session, figure, anchorId }: UsualQuery): Usual {
-  const { accountId, band, weekday } = index.placementOf(session)
-  const own: Placement = anchorId === undefined ? { accountId } : { accountId, anchorId }
-  const rungs: readonly [Rung, Placement][] = [
-    [1, { ...own, band, weekday }],
-    [2, { ...own, band }],
-    [3, own],
-  ]
+  const ladder = index.ladderOf(session, anchorId)
   let have = 0
-  for (const [rung, placement] of rungs) {
-    const known = index
-      .before(placement, session.startAt, USUAL_WINDOW)
-      .map((other) => ({ id: other.id, value: figure(other) }))
-      .filter((entry): entry is { id: string; value: number } => entry.value !== null && entry.value !== undefined)
-    const middle = usualValue(known.map(({ value }) => value))
-    if (middle !== undefined && known.length >= USUAL_MINIMUM) {
-      return { rung, median: middle, count: known.length, sessionIds: known.map(({ id }) => id) }
+  for (const rung of RUNGS) {
+    const values: number[] = []
+    const sessionIds: string[] = []
+    for (const other of ladder(rung)) {
+      const value = figure(other)
+      if (value === null || value === undefined) continue
+      values.push(value)
+      sessionIds.push(other.id)
     }
-    have = known.length
+    have = values.length
+    const middle = have >= USUAL_MINIMUM ? usualValue(values) : undefined
+    if (middle !== undefined) return { rung, median: middle, count: have, sessionIds }
   }
   return { rung: 4, have, need: USUAL_MINIMUM - have }
 }

@@ -1,10 +1,13 @@
 import type { Day } from './day'
 import { DAY_MS } from './units'
 
+/** `YYYY-MM-DD` */
+const LENGTH = 10
+
 /** Days since 1970-01-01; the one number that day arithmetic is done on. */
 export function dayNumber(day: Day): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return Date.UTC(year, month - 1, date) / DAY_MS
+  if (day.length !== LENGTH) return NaN
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS
 }
 
 export function dayFromNumber(number: number): Day {

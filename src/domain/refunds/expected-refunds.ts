@@ -1,6 +1,7 @@
 import type { Fen } from '../money/parse-yuan'
 import { chainLadder } from '../statistics/chain-ladder'
 import { UPDATE_POINTS } from './refunds-due'
+import { isSettled } from './usual-refund-rate'
 import { atUpdatePoints, type RefundCohort } from './refund-cohorts'
 import { refundSoFar, type RefundSoFar } from './refund-so-far'
 import { maturityAt, maturityOf, type Maturity } from './refund-maturity'
@@ -45,7 +46,7 @@ const NINE_TENTHS = 1.2816
  * @see Mack 1993, ASTIN 23; Bornhuetter and Ferguson 1972, Proceedings of the Casualty Actuarial Society 59
  */
 export function expectedRefunds({ open, cohorts }: ExpectedQuery): ExpectedRefunds {
-  const settled = cohorts.filter(({ refundedFen }) => refundedFen.length === UPDATE_POINTS.length)
+  const settled = cohorts.filter(isSettled)
   if (settled.length < LEAST_SETTLED_WEEKS) return { ok: false, need: LEAST_SETTLED_WEEKS - settled.length }
   const maturity = maturityOf(settled)
   const hasLadder = settled.length >= LADDER_SETTLED_WEEKS && maturityAt(maturity, 1) >= LEAST_FIRST_SHARE

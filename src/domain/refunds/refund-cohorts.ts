@@ -1,6 +1,6 @@
-import { weekStartOf } from '../calendar/day-arithmetic'
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
+import { dayFromNumber, weekStartNumber } from '../calendar/day-arithmetic'
 import type { Fen } from '../money/parse-yuan'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
@@ -24,19 +24,19 @@ export interface CohortQuery {
 
 /** The weeks of these sessions, oldest first. What was never read at all is in none of them. */
 export function refundCohorts({ sessions, readingsOf, boundaries }: CohortQuery): readonly RefundCohort[] {
-  const weeks = new Map<Day, { gmvFen: Fen; rows: (readonly Fen[])[] }>()
+  const weeks = new Map<number, { gmvFen: Fen; rows: (readonly Fen[])[] }>()
   for (const { id, gmvFen, startAt } of sessions) {
     const readings = readingsOf(id)
     if (!gmvFen || readings.length === 0) continue
-    const week = weekStartOf(businessDayOf(startAt, boundaries))
+    const week = weekStartNumber(businessDayNumberOf(startAt, boundaries))
     const found = weeks.get(week) ?? { gmvFen: 0, rows: [] }
     found.gmvFen += gmvFen
     found.rows.push(atUpdatePoints(readings))
     weeks.set(week, found)
   }
   return [...weeks]
-    .map(([week, { gmvFen, rows }]) => ({ week, gmvFen, refundedFen: summed(rows) }))
-    .sort((left, right) => (left.week < right.week ? -1 : 1))
+    .sort(([left], [right]) => left - right)
+    .map(([week, { gmvFen, rows }]) => ({ week: dayFromNumber(week), gmvFen, refundedFen: summed(rows) }))
 }
 
 /**

@@ -1,6 +1,6 @@
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
-import { daysBetween } from '../calendar/day-arithmetic'
+import { dayNumber } from '../calendar/day-arithmetic'
 import type { Fen } from '../money/parse-yuan'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
@@ -49,10 +49,10 @@ function oldestFirst(
   boundaries: readonly DayBoundary[],
 ): readonly RefundSoFar[] {
   if (!session || readings.length === 0) return []
-  const day = businessDayOf(session.startAt, boundaries)
+  const day = businessDayNumberOf(session.startAt, boundaries)
   return readings
     .flatMap(({ asOf, refundFen: fen }) =>
-      typeof fen === 'number' ? [{ asOf, ageDays: daysBetween(day, asOf), fen }] : [],
+      typeof fen === 'number' ? [{ asOf, ageDays: dayNumber(asOf) - day, fen }] : [],
     )
     .sort((left, right) => (left.asOf < right.asOf ? -1 : 1))
 }

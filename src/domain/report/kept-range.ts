@@ -48,35 +48,43 @@ export interface KeptRangeQuery {
   readonly boundaries: readonly DayBoundary[]
 }
 
+interface KeptSessionsQuery extends Pick<KeptQuery, 'sessions' | 'readingsOf'> {
+  readonly cohortsBefore: () => readonly RefundCohort[]
+}
+
 /** Gross, refunds, net and what is expected to be kept of the sales from `range.from` to `range.to`. */
 export function keptRange({ range, sessions, readingsOf, cohorts, boundaries }: KeptRangeQuery): KeptRange {
-  const own = sessionsOfDays(sessions, range, boundaries)
-  const sold = own.filter(({ gmvFen }) => gmvFen)
-  const grossFen = sold.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0)
-  const refundedFen = sold.reduce((sum, { id }) => sum + (refundSoFar(readingsOf(id))?.fen ?? 0), 0)
   const week = weekStartOf(range.to)
-  const before = cohorts.filter((cohort) => cohort.week < week)
+  const cohortsBefore = () => cohorts.filter((cohort) => cohort.week < week)
+  return keptOfSessions({ sessions: sessionsOfDays(sessions, range, boundaries), readingsOf, cohortsBefore })
+}
+
+/** The same of sessions that were found already; `cohortsBefore` is only asked where something is still to come. */
+export function keptOfSessions({ sessions, readingsOf, cohortsBefore }: KeptSessionsQuery): KeptRange {
+  const sold = sessions.filter(({ gmvFen }) => gmvFen)
+  const last = sold.map(({ id }) => refundSoFar(readingsOf(id)))
+  const grossFen = sold.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0)
+  const refundedFen = last.reduce((sum, reading) => sum + (reading?.fen ?? 0), 0)
+  const netFen = Math.max(0, grossFen - refundedFen)
+  const isSettled = last.every((reading) => (reading?.ageDays ?? 0) >= LAST_UPDATE_POINT)
   return {
-    ...{ sessions: own, grossFen, refundedFen, netFen: Math.max(0, grossFen - refundedFen) },
-    unreadCount: sold.filter(({ id }) => readingsOf(id).length === 0).length,
-    expected: expectedOf({ sessions: sold, readingsOf, cohorts: before }, grossFen - refundedFen),
+    ...{ sessions, grossFen, refundedFen, netFen },
+    unreadCount: last.filter((reading) => !reading).length,
+    expected: isSettled
+      ? settledAt(netFen, grossFen)
+      : predicted({ sessions: sold, readingsOf, cohorts: cohortsBefore() }),
   }
 }
 
-function expectedOf(query: KeptQuery, netFen: Fen): ExpectedKept {
-  const { sessions, readingsOf } = query
-  if (sessions.length === 0) return { ok: false, need: 0 }
-  const isSettled = ({ id }: SessionRecord) => (refundSoFar(readingsOf(id))?.ageDays ?? 0) >= LAST_UPDATE_POINT
-  const grossFen = sessions.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0)
-  if (sessions.every(isSettled)) {
-    const keptFen = Math.max(0, netFen)
-    return {
-      ...{ ok: true, method: 'settled', keptOf100: (100 * keptFen) / grossFen },
-      ...{ lowFen: keptFen, middleFen: keptFen, highFen: keptFen },
-    }
-  }
+function settledAt(fen: Fen, grossFen: Fen): ExpectedKept {
+  if (grossFen === 0) return { ok: false, need: 0 }
+  const keptOf100 = (100 * fen) / grossFen
+  return { ok: true, method: 'settled', keptOf100, lowFen: fen, middleFen: fen, highFen: fen }
+}
+
+function predicted(query: KeptQuery): ExpectedKept {
   const kept = keptSales(query)
   if (!kept.ok) return kept
-  const { method, lowFen, keptFen: middleFen, highFen } = kept
-  return { ok: true, method, lowFen, middleFen, highFen, keptOf100: (100 * middleFen) / grossFen }
+  const { method, gmvFen, lowFen, keptFen: middleFen, highFen } = kept
+  return { ok: true, method, lowFen, middleFen, highFen, keptOf100: (100 * middleFen) / gmvFen }
 }

@@ -1,11 +1,8 @@
 import { judge, type Judgement } from '../baseline/compare-to-usual'
-import { businessDayOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
 import { addDays } from '../calendar/day-arithmetic'
-import { usualRefundRate } from '../refunds/usual-refund-rate'
 import { anchorWeeks, type AnchorWeek } from '../week/anchor-weeks'
 import { judgeRatio } from '../week/judge-ratio'
-import { sumTogether } from '../week/judge-together'
 import { weekSummary, type WeekSummary } from '../week/week-summary'
 import type { ExpectedKept, KeptRange } from './kept-range'
 import { reportBars, type ReportBar } from './report-bars'
@@ -23,6 +20,8 @@ export interface PeriodQuery {
   readonly anchorIds: readonly string[]
   /** Days of the period on which a planned show ended without a record. */
   readonly missing: readonly Day[]
+  /** A show is planned for today: until it is logged the day is not called a day off. */
+  readonly isAwaited: boolean
 }
 
 /** 周报: what a period sold and keeps, held against the period before and against the own usual. */
@@ -61,31 +60,30 @@ export function periodReport(book: ReportBook, query: PeriodQuery): PeriodReport
 }
 
 function workOut(book: ReportBook, query: PeriodQuery): PeriodReport {
-  const { period, today, accountId, anchorIds, missing } = query
+  const { period, today, accountId, anchorIds, missing, isAwaited } = query
   const { index, readingsOf, boundaries } = book.log
   const range = rangeOf(period)
   const kept = book.keptOf(range, accountId)
   const { sessions } = kept
-  const hasToday = sessions.some((session) => businessDayOf(session.startAt, boundaries) === today)
-  const through = countedThrough(range, query, hasToday)
-  const rate = usualRefundRate(book.cohortsBefore(range.to))
+  const through = countedThrough(book, range, query)
+  const rate = book.refundRateBefore(range.to)
+  const summary = weekSummary({ sessions, readingsOf, index })
   return {
-    ...{ range, through, kept },
-    summary: weekSummary({ sessions, readingsOf, index }),
+    ...{ range, through, summary, kept },
     versusBefore: versusBefore(book, query, { kept, range, through }),
-    versusUsual: versusUsual(book, kept, rate),
+    versusUsual: versusUsual(kept, summary.gmvJudgement, rate),
     gpm: judgeRatio(sessions, { index, over: (s) => s.gmvFen, under: (s) => s.views, scale: 'amount', times: 1000 }),
     delivery: judgeRatio(sessions, { index, over: (s) => s.adSpendFen, under: (s) => s.adBudgetFen, scale: 'rate' }),
     refunds: expectedRate(kept, rate),
-    bars: reportBars({ range, sessions, index, boundaries, missing }),
+    bars: reportBars({ range, sessions, index, boundaries, today, missing, isAwaited }),
     anchors: anchorWeeks({ sessions, index, anchorIds }),
   }
 }
 
 /** Today counts once it has a session; a night at the end that was not logged yet does not. */
-function countedThrough(range: DayRange, { today, missing }: PeriodQuery, hasToday: boolean): Day {
+function countedThrough(book: ReportBook, range: DayRange, { today, missing, accountId }: PeriodQuery): Day {
   if (today > range.to) return range.to
-  let day = hasToday ? today : addDays(today, -1)
+  let day = book.sessionsOf({ from: today, to: today }, accountId).length > 0 ? today : addDays(today, -1)
   while (day >= range.from && missing.includes(day)) day = addDays(day, -1)
   return day
 }
@@ -99,9 +97,9 @@ interface Known {
 function versusBefore(book: ReportBook, { period, accountId }: PeriodQuery, { kept, range, through }: Known) {
   const before = rangeOf(shifted(period, -1))
   if (through < range.from) return { delta: undefined, isPart: false }
-  const same = through < range.to ? sameDaysOf(before, range.from, through) : before
-  const then = book.keptOf(same, accountId)
-  const isPart = then.sessions.length < book.sessionsOf(before, accountId).length
+  const isOpen = through < range.to
+  const then = book.keptOf(isOpen ? sameDaysOf(before, range.from, through) : before, accountId)
+  const isPart = isOpen && then.sessions.length < book.sessionsOf(before, accountId).length
   return { delta: differenceOf(kept.expected, then.expected), isPart }
 }
 
@@ -111,14 +109,10 @@ function differenceOf(now: ExpectedKept, then: ExpectedKept): number | undefined
 }
 
 /** Sessions without a usual are left out of both sides: what is kept of them is taken for their share of the sales. */
-function versusUsual(
-  { log: { index } }: ReportBook,
-  { sessions, expected, grossFen }: KeptRange,
-  rate?: number,
-): Settled {
-  const { actual, usual } = sumTogether(sessions, { index, figure: (session) => session.gmvFen })
-  if (!expected.ok || rate === undefined || usual === 0 || grossFen === 0) return { delta: undefined }
-  return { delta: (expected.middleFen * (actual / grossFen)) / (usual * (1 - rate)) - 1 }
+function versusUsual({ expected, grossFen }: KeptRange, sales: Judgement, rate?: number): Settled {
+  if (!expected.ok || rate === undefined || !('usual' in sales)) return { delta: undefined }
+  const share = (sales.usual * (1 + sales.delta)) / grossFen
+  return { delta: (expected.middleFen * share) / (sales.usual * (1 - rate)) - 1 }
 }
 
 function expectedRate({ expected, grossFen }: KeptRange, rate?: number): ExpectedRate {

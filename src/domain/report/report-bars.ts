@@ -1,8 +1,8 @@
 import type { Judgement } from '../baseline/compare-to-usual'
 import type { SessionRecord, UsualIndex } from '../baseline/usual-index'
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
-import { addDays, daysBetween, weekStartOf } from '../calendar/day-arithmetic'
+import { addDays, dayFromNumber, dayNumber, daysBetween, weekStartNumber } from '../calendar/day-arithmetic'
 import type { Fen } from '../money/parse-yuan'
 import type { DayBoundary } from '../records/team'
 import { judgeTogether } from '../week/judge-together'
@@ -19,6 +19,8 @@ export interface ReportBar extends DayRange {
   readonly judgement: Judgement
   /** A planned show of it ended and has no record. */
   readonly isMissing: boolean
+  /** Nothing of it yet, and it may still come. */
+  readonly isToCome: boolean
   /** The one furthest above its usual, where one is above it at all. */
   readonly isBest: boolean
 }
@@ -28,6 +30,9 @@ export interface BarsQuery {
   readonly sessions: readonly SessionRecord[]
   readonly index: UsualIndex
   readonly boundaries: readonly DayBoundary[]
+  readonly today: Day
+  /** A show is planned for today. */
+  readonly isAwaited: boolean
   /** Days on which a planned show ended without a record. */
   readonly missing: readonly Day[]
 }
@@ -42,12 +47,17 @@ export function barUnitOf({ from, to }: DayRange): BarUnit {
   return days <= DAYS_AS_WEEKS ? 'week' : 'month'
 }
 
-/** Sales in bars from the first day to the last, the ends cut to the range. */
-export function reportBars({ range, sessions, index, boundaries, missing }: BarsQuery): readonly ReportBar[] {
+/** Sales in bars from the first day to the last, the ends cut to the range; weeks and months only as far as they came. */
+export function reportBars({ range, sessions, index, today, isAwaited, ...query }: BarsQuery): readonly ReportBar[] {
+  const { boundaries, missing } = query
   const unit = barUnitOf(range)
-  const days = sessions.map((session) => businessDayOf(session.startAt, boundaries))
-  const bars = partsOf(range, unit).map((part): ReportBar => {
-    const own = sessions.filter((_session, place) => isWithin(days[place] as Day, part))
+  const openFrom = isAwaited ? today : addDays(today, 1)
+  const days = sessions.map((session) => businessDayNumberOf(session.startAt, boundaries))
+  const parts = partsOf(range, unit).filter(({ from }) => unit === 'day' || from <= today)
+  const bars = parts.map(({ first, last, ...part }): ReportBar => {
+    const own = sessions.filter(
+      (_session, place) => (days[place] as number) >= first && (days[place] as number) <= last,
+    )
     const known = own.filter(({ gmvFen }) => typeof gmvFen === 'number')
     return {
       ...part,
@@ -55,6 +65,7 @@ export function reportBars({ range, sessions, index, boundaries, missing }: Bars
       gmvFen: known.length > 0 ? known.reduce((sum, { gmvFen }) => sum + (gmvFen ?? 0), 0) : undefined,
       judgement: judgeTogether(own, { index, figure: (session) => session.gmvFen }),
       isMissing: unit === 'day' && missing.includes(part.from),
+      isToCome: own.length === 0 && part.to >= openFrom,
       isBest: false,
     }
   })
@@ -72,21 +83,24 @@ function bestOf(bars: readonly ReportBar[]): ReportBar | undefined {
   return best?.bar
 }
 
-function partsOf({ from, to }: DayRange, unit: BarUnit): readonly DayRange[] {
-  const parts: DayRange[] = []
-  for (let day = from; day <= to;) {
-    const end = endOf(day, unit)
-    parts.push({ from: day, to: end < to ? end : to })
-    day = addDays(end, 1)
+interface Part extends DayRange {
+  readonly first: number
+  readonly last: number
+}
+
+function partsOf({ from, to }: DayRange, unit: BarUnit): readonly Part[] {
+  const end = dayNumber(to)
+  const parts: Part[] = []
+  for (let first = dayNumber(from); first <= end;) {
+    const last = Math.min(end, lastOf(first, unit))
+    const day = dayFromNumber(first)
+    parts.push({ from: day, to: last === first ? day : dayFromNumber(last), first, last })
+    first = last + 1
   }
   return parts
 }
 
-function endOf(day: Day, unit: BarUnit): Day {
+function lastOf(day: number, unit: BarUnit): number {
   if (unit === 'day') return day
-  return unit === 'week' ? addDays(weekStartOf(day), 6) : rangeOf(monthOf(day)).to
-}
-
-function isWithin(day: Day, { from, to }: DayRange): boolean {
-  return day >= from && day <= to
+  return unit === 'week' ? weekStartNumber(day) + 6 : dayNumber(rangeOf(monthOf(dayFromNumber(day))).to)
 }

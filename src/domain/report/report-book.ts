@@ -1,14 +1,13 @@
 import type { SessionRecord, UsualIndex } from '../baseline/usual-index'
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
-import { addDays, weekStartOf } from '../calendar/day-arithmetic'
-import { instantOf } from '../calendar/instant'
-import { DAY_MS } from '../calendar/units'
+import { dayFromNumber, dayNumber, weekStartNumber } from '../calendar/day-arithmetic'
 import type { DayBoundary } from '../records/team'
 import { refundCohorts, type RefundCohort } from '../refunds/refund-cohorts'
+import { isSettled, USUAL_WEEKS, usualRefundRate } from '../refunds/usual-refund-rate'
 import type { ReadingsOf } from '../refunds/refund-so-far'
-import { keptRange, type KeptRange } from './kept-range'
-import { sessionsOfDays, type DayRange } from './sessions-of-days'
+import { keptOfSessions, type KeptRange } from './kept-range'
+import type { DayRange } from './sessions-of-days'
 
 export interface ReportLog {
   readonly sessions: ReadonlyMap<string, SessionRecord>
@@ -19,6 +18,7 @@ export interface ReportLog {
 
 /** What refunds did longer ago says little of how they come now. */
 const COHORT_WEEKS = 52
+const WEEK = 7
 
 /**
  * The log of a team as reports read it: sessions by day, refunds by week, what is kept of a range. Each is worked out
@@ -26,6 +26,9 @@ const COHORT_WEEKS = 52
  */
 export class ReportBook {
   private readonly oldestFirst: readonly SessionRecord[]
+  /** Business days of `oldestFirst`, as numbers, as far as they were asked for. */
+  private readonly days: (number | undefined)[] = []
+  private readonly cohorts = new Map<number, readonly RefundCohort[]>()
   private readonly known = new Map<string, unknown>()
 
   constructor(readonly log: ReportLog) {
@@ -34,42 +37,45 @@ export class ReportBook {
 
   /** The business day of the first session there is. */
   get firstDay(): Day | undefined {
-    const [first] = this.oldestFirst
-    return first && businessDayOf(first.startAt, this.log.boundaries)
+    return this.oldestFirst.length > 0 ? dayFromNumber(this.dayAt(0)) : undefined
   }
 
   /** Of one account, or of all; oldest first. */
-  sessionsOf(range: DayRange, accountId?: string): readonly SessionRecord[] {
-    const until = instantOf(range.to, 0) + 2 * DAY_MS
-    const near: SessionRecord[] = []
-    for (let place = this.firstFrom(instantOf(range.from, 0)); place < this.oldestFirst.length; place += 1) {
-      const session = this.oldestFirst[place] as SessionRecord
-      if (session.startAt >= until) break
-      if (accountId === undefined || session.accountId === accountId) near.push(session)
-    }
-    return sessionsOfDays(near, range, this.log.boundaries)
+  sessionsOf({ from, to }: DayRange, accountId?: string): readonly SessionRecord[] {
+    return this.sessionsBetween(dayNumber(from), dayNumber(to), accountId)
   }
 
   /** How the refunds of the weeks before `day`'s week grew, whatever the account: a year back, oldest first. */
   cohortsBefore(day: Day): readonly RefundCohort[] {
-    const first = this.oldestFirst[0]
-    if (!first) return []
-    const found: (readonly RefundCohort[])[] = []
-    for (let week = addDays(weekStartOf(day), -7), count = 0; count < COHORT_WEEKS; week = addDays(week, -7)) {
-      if (instantOf(week, 0) + 8 * DAY_MS < first.startAt) break
-      found.push(this.cohortOf(week))
-      count += 1
-    }
-    return found.reverse().flat()
+    const until = weekStartNumber(dayNumber(day))
+    return this.once(`cohorts ${until}`, () => {
+      const found: RefundCohort[] = []
+      for (let week = this.firstCohortWeek(until); week < until; week += WEEK) found.push(...this.cohortsOfWeek(week))
+      return found
+    })
+  }
+
+  /** The usual refund rate of the weeks before `day`'s week that have settled; `undefined` of too few. */
+  refundRateBefore(day: Day): number | undefined {
+    const until = weekStartNumber(dayNumber(day))
+    return this.once(`rate ${until}`, () => {
+      const settled: RefundCohort[] = []
+      const first = this.firstCohortWeek(until)
+      for (let week = until - WEEK; week >= first && settled.length < USUAL_WEEKS; week -= WEEK) {
+        settled.push(...this.cohortsOfWeek(week).filter(isSettled))
+      }
+      return usualRefundRate(settled.reverse())
+    })
   }
 
   keptOf(range: DayRange, accountId?: string): KeptRange {
-    return this.once(`kept ${range.from} ${range.to} ${accountId ?? ''}`, () => {
-      const { readingsOf, boundaries } = this.log
-      const sessions = this.sessionsOf(range, accountId)
-      const cohorts = this.cohortsBefore(range.to)
-      return keptRange({ range, sessions, cohorts, readingsOf, boundaries })
-    })
+    return this.once(`kept ${range.from} ${range.to} ${accountId ?? ''}`, () =>
+      keptOfSessions({
+        sessions: this.sessionsOf(range, accountId),
+        readingsOf: this.log.readingsOf,
+        cohortsBefore: () => this.cohortsBefore(range.to),
+      }),
+    )
   }
 
   /** What `make` gives, worked out when `key` is first asked for; `key` names everything it depends on but the log. */
@@ -78,21 +84,45 @@ export class ReportBook {
     return this.known.get(key) as T
   }
 
-  private cohortOf(week: Day): readonly RefundCohort[] {
-    return this.once(`cohort ${week}`, () => {
-      const { readingsOf, boundaries } = this.log
-      const sessions = this.sessionsOf({ from: week, to: addDays(week, 6) })
-      return refundCohorts({ sessions, readingsOf, boundaries })
-    })
+  private firstCohortWeek(until: number): number {
+    if (this.oldestFirst.length === 0) return until
+    return Math.max(weekStartNumber(this.dayAt(0)), until - COHORT_WEEKS * WEEK)
   }
 
-  private firstFrom(instant: number): number {
+  private cohortsOfWeek(week: number): readonly RefundCohort[] {
+    const known = this.cohorts.get(week)
+    if (known) return known
+    const { readingsOf, boundaries } = this.log
+    const sessions = this.sessionsBetween(week, week + WEEK - 1)
+    const found = refundCohorts({ sessions, readingsOf, boundaries })
+    this.cohorts.set(week, found)
+    return found
+  }
+
+  private sessionsBetween(from: number, to: number, accountId?: string): readonly SessionRecord[] {
+    const found: SessionRecord[] = []
+    for (let place = this.firstFrom(from); place < this.oldestFirst.length && this.dayAt(place) <= to; place += 1) {
+      const session = this.oldestFirst[place] as SessionRecord
+      if (accountId === undefined || session.accountId === accountId) found.push(session)
+    }
+    return found
+  }
+
+  /** Business days never fall as time goes on. */
+  private firstFrom(day: number): number {
     let [low, high] = [0, this.oldestFirst.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.oldestFirst[middle] as SessionRecord).startAt < instant) low = middle + 1
+      if (this.dayAt(middle) < day) low = middle + 1
       else high = middle
     }
     return low
+  }
+
+  private dayAt(place: number): number {
+    return (this.days[place] ??= businessDayNumberOf(
+      (this.oldestFirst[place] as SessionRecord).startAt,
+      this.log.boundaries,
+    ))
   }
 }

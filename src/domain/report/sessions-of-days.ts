@@ -1,6 +1,7 @@
 import type { SessionRecord } from '../baseline/usual-index'
-import { businessDayOf } from '../calendar/business-day'
+import { businessDayNumberOf } from '../calendar/business-day'
 import type { Day } from '../calendar/day'
+import { dayNumber } from '../calendar/day-arithmetic'
 import { instantOf } from '../calendar/instant'
 import { DAY_MS } from '../calendar/units'
 import type { DayBoundary } from '../records/team'
@@ -21,11 +22,12 @@ export function sessionsOfDays(
   boundaries: readonly DayBoundary[],
 ): readonly SessionRecord[] {
   const [earliest, latest] = [instantOf(from, 0), instantOf(to, 0) + 2 * DAY_MS]
+  const [first, last] = [dayNumber(from), dayNumber(to)]
   const found: SessionRecord[] = []
   for (const session of sessions) {
     if (session.startAt < earliest || session.startAt >= latest) continue
-    const day = businessDayOf(session.startAt, boundaries)
-    if (day >= from && day <= to) found.push(session)
+    const day = businessDayNumberOf(session.startAt, boundaries)
+    if (day >= first && day <= last) found.push(session)
   }
   return found
 }

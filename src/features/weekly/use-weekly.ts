@@ -10,7 +10,7 @@ import { useAccountScope, type AccountScope } from '@/runtime/records/use-accoun
 import { useTeamLog } from '@/runtime/records/use-team-log'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
-import { useMissingDays } from './use-missing-days'
+import { useAwaitedDays } from './use-awaited-days'
 
 /** What the tab shows and every card of it is drawn from. */
 export interface Weekly {
@@ -45,10 +45,14 @@ export function useWeekly(): Weekly {
   const [chosen, setChosen] = useState<ReportPeriod>()
   const period = useMemo(() => chosen ?? weekOf(today), [chosen, today])
   const accountId = scope.account?.id
-  const missing = useMissingDays(book, { range: rangeOf(period), accountId, now, today })
+  const { missing, isAwaited } = useAwaitedDays(book, { range: rangeOf(period), accountId, now, today })
   const report = useMemo(
-    () => periodReport(book, { period, today, accountId, missing, anchorIds: anchors.map(({ id }) => id) }),
-    [book, period, today, accountId, missing, anchors],
+    () =>
+      periodReport(book, {
+        ...{ period, today, accountId, missing, isAwaited },
+        anchorIds: anchors.map(({ id }) => id),
+      }),
+    [book, period, today, accountId, missing, isAwaited, anchors],
   )
   const { from, to } = report.range
   return {

@@ -11,7 +11,7 @@ const book = new ReportBook({ ...records, boundaries: [] })
 
 const reportOf = (period: ReportPeriod, today = '2026-11-22', accountId?: string) =>
   periodReport(book, {
-    ...{ period, today, accountId: accountId ?? 'account-main', missing: [] },
+    ...{ period, today, accountId: accountId ?? 'account-main', isAwaited: false, missing: [] },
     anchorIds: ['anchor-lin', 'anchor-su', 'anchor-zhou'],
   })
 
@@ -88,7 +88,7 @@ describe('a period that is not over', () => {
 
   it('counts today only once it has a session, and leaves out a night at its end that was not logged', () => {
     expect(reportOf(week, '2026-11-22').through).toBe('2026-11-21')
-    const query = { period: week, today: '2026-11-22', accountId: 'account-main', anchorIds: [] }
+    const query = { period: week, today: '2026-11-22', accountId: 'account-main', anchorIds: [], isAwaited: false }
     const missing = periodReport(book, { ...query, missing: ['2026-11-21'] })
     expect(missing.through).toBe('2026-11-20')
   })
@@ -106,7 +106,16 @@ it('a month is told in weeks, and two accounts together are the sum of each', ()
   expect(report.range).toEqual({ from: '2026-10-01', to: '2026-10-31' })
   expect(report.bars.map(({ from, to }) => [from, to])[0]).toEqual(['2026-10-01', '2026-10-04'])
   expect(report.bars).toHaveLength(5)
-  const both = periodReport(book, { period: month, today: '2026-11-22', anchorIds: [], missing: [] })
+  expect(reportOf(monthOf('2026-11-22')).bars.map(({ from }) => from)).toEqual([
+    ...['2026-11-01', '2026-11-02', '2026-11-09', '2026-11-16'],
+  ])
+  const both = periodReport(book, {
+    period: month,
+    today: '2026-11-22',
+    anchorIds: [],
+    isAwaited: false,
+    missing: [],
+  })
   const second = reportOf(month, '2026-11-22', 'account-second')
   expect(both.kept.grossFen).toBe(report.kept.grossFen + second.kept.grossFen)
 })

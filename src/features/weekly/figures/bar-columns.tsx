@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { scaledText, wanText } from '@/domain/money/wan-text'
 import type { ReportBar } from '@/domain/report/report-bars'
 import { useText } from '@/locales/text-context'
+import type { WeeklyTexts } from '@/locales/weekly-texts'
 import { useAppearance } from '@/ui/appearance'
 import { classNames } from '@/ui/class-names'
 import { useOpenSessions } from '../use-open-sessions'
@@ -77,8 +78,14 @@ function Column({ bar, heightOf, short }: ColumnProps) {
         className={classNames('column-value num', isNone ? 't-cap' : textScale > 1 ? 't-cap t-1 b' : 't-sub t-1 b')}
         style={{ bottom: `${Math.max(height, tick) + GAP_ABOVE}px` }}
       >
-        {bar.gmvFen === undefined ? (bar.isMissing ? words.missing : words.off) : short(bar.gmvFen)}
+        {bar.gmvFen === undefined ? noneWords(bar, words) : short(bar.gmvFen)}
       </View>
     </>
   )
+}
+
+/** A day that may still have a show is not called a day off. */
+function noneWords({ isMissing, isToCome }: ReportBar, words: WeeklyTexts['bars']): string {
+  if (isMissing) return words.missing
+  return isToCome ? '' : words.off
 }

@@ -5,9 +5,10 @@ import type { DayRange } from '@/domain/report/sessions-of-days'
 import { clockOf } from '@/domain/calendar/clock-of'
 import { instantOf } from '@/domain/calendar/instant'
 
-/** 11.16 – 11.22, with its years where they are not both this one. */
+/** 11.16 – 11.22, one day as 11月1日, with its years where they are not both this one. */
 export function rangeName({ from, to }: DayRange, { format }: Texts, thisYear: string): string {
-  const words = format.dayRange(clockOf(instantOf(from, 0)), clockOf(instantOf(to, 0)))
+  const [first, last] = [clockOf(instantOf(from, 0)), clockOf(instantOf(to, 0))]
+  const words = from === to ? format.day(first) : format.dayRange(first, last)
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])]
   return years.length === 1 && years[0] === thisYear ? words : `${words} (${years.join('–')})`
 }

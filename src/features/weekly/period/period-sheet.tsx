@@ -49,9 +49,11 @@ export function PeriodSheet({ weekly, onClose }: PeriodSheetProps) {
         {problem ? <FieldNote severity='error' words={words[problem]} /> : null}
         <AccountField weekly={weekly} accountId={accountId} onPick={setAccountId} />
       </View>
-      <Button id='period-show' kind='soft' isBlock isDisabled={problem !== undefined} onTap={save}>
-        {words.show}
-      </Button>
+      <View className='mt16'>
+        <Button id='period-show' kind='soft' isBlock isDisabled={problem !== undefined} onTap={save}>
+          {words.show}
+        </Button>
+      </View>
     </Sheet>
   )
 }
