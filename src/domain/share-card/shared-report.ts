@@ -73,7 +73,7 @@ export function sharedReport(
 ): SharedReport | undefined {
   const period = periodOf({ from, to })
   const anchorIds = anchors.map(({ id }) => id)
-  const report = periodReport(book, { period, today, accountId, anchorIds, missing: [] })
+  const report = periodReport(book, { period, today, accountId, anchorIds, missing: [], isAwaited: false })
   const { summary } = report
   if (summary.sessionCount === 0) return undefined
   const wereOnAir = new Set(report.anchors.map(({ anchorId }) => anchorId))
