@@ -27,6 +27,9 @@ export type Rung = 1 | 2 | 3
 /** The sessions of a rung, latest first. */
 export type Ladder = (rung: Rung) => readonly SessionRecord[]
 
+/** Where a ladder begins: a session, or where one would stand. */
+type LadderFoot = Pick<SessionRecord, 'accountId' | 'startAt'>
+
 /** 平时 looks at this many sessions of a rung. */
 const USUAL_WINDOW = 8
 const LADDERS_KEPT = 256
@@ -36,7 +39,7 @@ const LADDERS_KEPT = 256
  * usual of one card costs a binary search and a look at the few sessions before it: only those are placed.
  */
 export class UsualIndex {
-  private readonly ladders = new Map<string, Ladder>()
+  private readonly ladders = new Map<LadderFoot, Map<string | undefined, Ladder>>()
   private readonly accounts = new Map<string, Map<string | undefined, Placed[]>>()
 
   constructor(
@@ -76,11 +79,10 @@ export class UsualIndex {
    * What a session is held against, rung by rung: the last `USUAL_WINDOW` before it. Looked up once for all figures of
    * the sessions that were asked about last.
    */
-  ladderOf(session: Pick<SessionRecord, 'accountId' | 'startAt'>, anchorId?: string): Ladder {
-    const key = `${session.accountId} ${session.startAt} ${anchorId ?? ''}`
-    const known = this.ladders.get(key)
+  ladderOf(session: LadderFoot, anchorId?: string): Ladder {
+    const own = this.laddersOf(session)
+    const known = own.get(anchorId)
     if (known) return known
-    if (this.ladders.size >= LADDERS_KEPT) this.ladders.clear()
     const { accountId, band, weekday } = this.placementOf(session)
     const found: Partial<Record<Rung, readonly SessionRecord[]>> = {}
     const lookUp = (rung: Rung): readonly SessionRecord[] => {
@@ -88,8 +90,17 @@ export class UsualIndex {
       return this.before(placement, session.startAt, USUAL_WINDOW)
     }
     const ladder: Ladder = (rung) => (found[rung] ??= lookUp(rung))
-    this.ladders.set(key, ladder)
+    own.set(anchorId, ladder)
     return ladder
+  }
+
+  private laddersOf(session: LadderFoot): Map<string | undefined, Ladder> {
+    const known = this.ladders.get(session)
+    if (known) return known
+    if (this.ladders.size >= LADDERS_KEPT) this.ladders.clear()
+    const own = new Map<string | undefined, Ladder>()
+    this.ladders.set(session, own)
+    return own
   }
 
   private bandOf(placed: Placed): TimeBand {

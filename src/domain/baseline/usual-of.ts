@@ -24,6 +24,8 @@ export interface UsualMissing {
 
 export type Usual = UsualFound | UsualMissing
 
+export type UsualLevel = Omit<UsualFound, 'sessionIds'> | UsualMissing
+
 export interface UsualQuery {
   readonly session: Pick<SessionRecord, 'accountId' | 'startAt'>
   /** The figure compared; `undefined` where a session does not know it. */
@@ -36,21 +38,32 @@ export interface UsualQuery {
  * 平时: the median of the first rung that has enough sessions before this one, always of the same account. The session
  * itself is never in it, and sessions that do not know the figure are passed over, not counted as 0.
  */
-export function usualOf(index: UsualIndex, { session, figure, anchorId }: UsualQuery): Usual {
+export function usualOf(index: UsualIndex, query: UsualQuery): Usual {
+  const level = usualLevel(index, query)
+  if (level.rung === 4) return level
+  const { session, figure, anchorId } = query
+  const known = index
+    .ladderOf(
+      session,
+      anchorId,
+    )(level.rung)
+    .filter((other) => isKnown(figure(other)))
+  return { ...level, sessionIds: known.map(({ id }) => id) }
+}
+
+/** The same for sums of many, which do not ask whose it is. */
+export function usualLevel(index: UsualIndex, { session, figure, anchorId }: UsualQuery): UsualLevel {
   const ladder = index.ladderOf(session, anchorId)
   let have = 0
   for (const rung of RUNGS) {
     const values: number[] = []
-    const sessionIds: string[] = []
     for (const other of ladder(rung)) {
       const value = figure(other)
-      if (value === null || value === undefined) continue
-      values.push(value)
-      sessionIds.push(other.id)
+      if (isKnown(value)) values.push(value)
     }
     have = values.length
     const middle = have >= USUAL_MINIMUM ? usualValue(values) : undefined
-    if (middle !== undefined) return { rung, median: middle, count: have, sessionIds }
+    if (middle !== undefined) return { rung, median: middle, count: have }
   }
   return { rung: 4, have, need: USUAL_MINIMUM - have }
 }
@@ -58,4 +71,8 @@ export function usualOf(index: UsualIndex, { session, figure, anchorId }: UsualQ
 function usualValue(values: readonly number[]): number | undefined {
   const middle = median(values)
   return middle !== undefined && values.every(Number.isInteger) ? Math.round(middle) : middle
+}
+
+function isKnown(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined
 }

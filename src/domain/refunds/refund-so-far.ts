@@ -50,11 +50,11 @@ function oldestFirst(
 ): readonly RefundSoFar[] {
   if (!session || readings.length === 0) return []
   const day = businessDayNumberOf(session.startAt, boundaries)
-  return readings
-    .flatMap(({ asOf, refundFen: fen }) =>
-      typeof fen === 'number' ? [{ asOf, ageDays: dayNumber(asOf) - day, fen }] : [],
-    )
-    .sort((left, right) => (left.asOf < right.asOf ? -1 : 1))
+  const known: RefundSoFar[] = []
+  for (const { asOf, refundFen: fen } of readings) {
+    if (typeof fen === 'number') known.push({ asOf, ageDays: dayNumber(asOf) - day, fen })
+  }
+  return known.sort((left, right) => left.ageDays - right.ageDays)
 }
 
 /** What is known to have been refunded by now: the reading of the latest day. */

@@ -1,6 +1,6 @@
 import { judge, type Judgement } from '../baseline/compare-to-usual'
 import type { SessionRecord, UsualIndex } from '../baseline/usual-index'
-import { usualOf } from '../baseline/usual-of'
+import { usualLevel } from '../baseline/usual-of'
 
 /** What is held against the usual. */
 export interface TogetherQuery {
@@ -24,7 +24,7 @@ export function sumTogether(sessions: readonly SessionRecord[], { index, figure,
   for (const session of sessions) {
     const value = figure(session)
     if (value === null || value === undefined) continue
-    const own = usualOf(index, anchorId === undefined ? { session, figure } : { session, figure, anchorId })
+    const own = usualLevel(index, anchorId === undefined ? { session, figure } : { session, figure, anchorId })
     if (own.rung === 4) {
       need = Math.max(need, own.need)
       continue
