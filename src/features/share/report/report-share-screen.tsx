@@ -42,7 +42,7 @@ function Sharing({ subject, sendWith }: SharingProps) {
   const shared = useSharedReport(subject, choice.sharing)
   if (!shared) return <EmptyState title={report.title} text={report.none} />
   return (
-    <View className='card'>
+    <View className='card share-alone'>
       <ShareBody
         choice={choice}
         shared={shared}
