@@ -11,7 +11,7 @@ export default defineAppConfig({
     { root: 'pages-sessions', pages: ['log/index', 'session/index', 'refunds/index', 'history/index', 'trash/index'] },
     { root: 'pages-first-orders', pages: ['buyer/index'] },
     { root: 'pages-weekly', pages: ['sessions/index'] },
-    { root: 'pages-share', pages: ['page/index', 'list/index', 'wall/index'] },
+    { root: 'pages-share', pages: ['page/index', 'list/index', 'wall/index', 'report/index'] },
     { root: 'pages-trust', pages: ['week', 'gallery', 'lists', 'list', 'day'].map((page) => `${page}/index`) },
     {
       root: 'pages-team',

@@ -1,4 +1,12 @@
+import { businessDayOf } from '@/domain/calendar/business-day'
+import { instantOf } from '@/domain/calendar/instant'
+import { UsualIndex } from '@/domain/baseline/usual-index'
+import { readingsBySession } from '@/domain/refunds/refund-so-far'
+import { ReportBook } from '@/domain/report/report-book'
+import { sharedReport } from '@/domain/share-card/shared-report'
 import { sharedSession } from '@/domain/share-card/shared-session'
+import { inOrder } from '@/domain/team/account-order'
+import type { RecordOf } from '@/domain/records/record'
 import type { Calls } from '@/protocol/calls'
 import type { Envelope, ErrorCode } from '@/protocol/envelope'
 import { canShareAmounts } from '@/protocol/permissions'
@@ -19,7 +27,7 @@ const TEAM_RECORD = 'team'
 type Request = Calls['share.create']['request']
 
 /**
- * A link to one session. What outsiders will read is built here, from the log and not from what the phone says, and
+ * A link to one session, or to the report of some days. What outsiders will read is built here, from the log and not from what the phone says, and
  * redacted before it is kept: hidden figures are nowhere in what {@link openShare} reads. Repeating it is harmless.
  */
 export const createShare: Action<'share.create'> = async (request, scope) => {
@@ -29,35 +37,46 @@ export const createShare: Action<'share.create'> = async (request, scope) => {
   if (isRefused) return failure('forbidden', 'not for this role', { refused: [] })
   const records = await workRecords(access.team, scope)
   if (!records) return failure('busy', 'the log is still being folded')
-  const page = pageOf(records, request)
-  if (!page) return failure('no_such_session', 'the log holds no such session')
+  const page = pageOf(records, request, scope)
+  if (!page) return failure('no_such_session', 'the log holds no such session, or none of those days')
   const refused = await refusedPage(page, scope)
   if (refused !== undefined) return failure(refused, 'not for outsiders to read')
   return transact(scope, (transaction) => keep(transaction, { request, page }, scope))
 }
 
 /** Whoever holds the link reads it, so words that nobody could judge wait. */
-async function refusedPage({ anchorNames, wentWell }: SharedPage, scope: Scope): Promise<ErrorCode | undefined> {
-  const text = [...anchorNames, ...(wentWell === undefined ? [] : [wentWell])].join('\n')
+async function refusedPage(page: SharedPage, scope: Scope): Promise<ErrorCode | undefined> {
+  const own = page.kind === 'session' ? page.wentWell : page.accountName
+  const text = [...page.anchorNames, ...(own === undefined ? [] : [own])].join('\n')
   if (text === '') return undefined
   const verdict = await scope.textCheck({ identity: scope.identity, text, scene: 'post' })
   if (verdict === 'unknown') return 'busy'
   return verdict === 'refused' ? 'text_refused' : undefined
 }
 
-function pageOf(records: WorkRecords, { subject, choices }: Request): SharedPage | undefined {
-  const sessions = records.of('session')
-  const session = sessions.get(subject.id)
-  // A newer phone may have written a session that this version cannot place.
-  if (session === undefined || typeof session.startAt !== 'number') return undefined
+function pageOf(records: WorkRecords, { subject, choices }: Request, { clock }: Scope): SharedPage | undefined {
+  const sessions = placed(records.of('session'))
   const boundaries = records.of('settings').get(TEAM_RECORD)?.dayBoundaries ?? []
-  const source = {
-    sessions,
-    readings: records.of('refundReading').values(),
-    anchors: records.of('anchor'),
-    boundaries,
+  const readings = [...records.of('refundReading').values()]
+  if (subject.kind === 'session') {
+    const session = sessions.get(subject.id)
+    return session && sharedSession(session, { sessions, readings, anchors: records.of('anchor'), boundaries }, choices)
   }
-  return sharedSession(session, source, choices)
+  const index = new UsualIndex(sessions.values(), boundaries)
+  const book = new ReportBook({
+    ...{ sessions, boundaries, index },
+    readingsOf: readingsBySession(readings, sessions, boundaries),
+  })
+  const today = businessDayOf(clock.now(), boundaries)
+  const source = { book, anchors: inOrder(records.of('anchor')), accounts: records.of('account'), today }
+  return sharedReport(subject, source, choices)
+}
+
+type Sessions = ReadonlyMap<string, RecordOf<'session'>>
+
+/** A newer phone may have written a session that this version cannot place. */
+function placed(sessions: Sessions): Sessions {
+  return new Map([...sessions].filter(([, { startAt }]) => typeof startAt === 'number'))
 }
 
 interface Made {
@@ -100,7 +119,8 @@ async function keep(
 
 function entryOf(share: ShareDocument, more: Pick<ListedShare, 'id' | 'showsAmounts'>): ListedShare {
   const { subject, memberId, createdAt, expiresAt, page } = share
-  return { ...more, subject, startAt: page.startAt, memberId, createdAt, expiresAt }
+  const startAt = page.kind === 'session' ? page.startAt : instantOf(page.from, 0)
+  return { ...more, subject, startAt, memberId, createdAt, expiresAt }
 }
 
 function sameAgain(before: ShareDocument, { teamId, memberId }: Pick<ShareDocument, 'teamId' | 'memberId'>) {

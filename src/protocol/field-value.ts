@@ -11,7 +11,8 @@ const ID_MAX_LENGTH = 160
 type ValueSchema = v.GenericSchema
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
-const daySchema = v.pipe(
+/** A day that a calendar has. */
+export const daySchema = v.pipe(
   v.string(),
   // A 31st that its month does not have comes back from the calendar as another day.
   v.check((day) => DAY.test(day) && addDays(day, 0) === day, 'is no day'),

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import type { Fields } from '@/domain/records/fields'
 import { SHARE_DAYS } from '@/domain/share-card/share-choices'
+import { daysBetween } from '@/domain/calendar/day-arithmetic'
+import { REPORT_MOST_DAYS } from '@/domain/report/report-period'
 import type { CallName, Calls } from './calls'
 import { isRecordName } from './change-schema'
+import { daySchema } from './field-value'
 import { FILE_MAX_BYTES, FILE_PART_BYTES, partBytes, partCount } from './file-part'
 import { familyOf } from './permissions'
 import { REPLICA_ID_LENGTH } from './stamp'
@@ -46,6 +49,14 @@ const wireBatchSchema = v.object({
 const tokenSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 /** SHA-256, base64url */
 const shareIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+
+const shareSubjectSchema = v.variant('kind', [
+  v.object({ kind: v.literal('session'), id: idSchema }),
+  v.pipe(
+    v.object({ kind: v.literal('report'), from: daySchema, to: daySchema, accountId: v.optional(idSchema) }),
+    v.check(({ from, to }) => from <= to && daysBetween(from, to) < REPORT_MOST_DAYS),
+  ),
+])
 
 const fileIdSchema = v.pipe(v.string(), v.regex(/^[\w-]{22}$/))
 const base64Length = (bytes: number) => 4 * Math.ceil(bytes / 3)
@@ -96,7 +107,7 @@ const REQUEST_SCHEMAS: RequestSchemas = {
   'share.create': v.object({
     teamId: idSchema,
     token: tokenSchema,
-    subject: v.object({ kind: v.literal('session'), id: idSchema }),
+    subject: shareSubjectSchema,
     choices: v.object({ hidesAmounts: v.boolean(), withWentWell: v.boolean() }),
     days: v.picklist(SHARE_DAYS),
   }),

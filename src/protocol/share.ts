@@ -1,13 +1,14 @@
+import type { Day } from '@/domain/calendar/day'
+import type { SharedReport } from '@/domain/share-card/shared-report'
 import type { SharedSession } from '@/domain/share-card/shared-session'
 
-/** What a link leads to. */
-export interface ShareSubject {
-  readonly kind: 'session'
-  readonly id: string
-}
+/** What a link leads to: a session, or the report of some days, of one account or of all. */
+export type ShareSubject =
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'report'; readonly from: Day; readonly to: Day; readonly accountId?: string | undefined }
 
 /** What an outsider reads behind a link; its `kind` tells which. */
-export type SharedPage = SharedSession
+export type SharedPage = SharedSession | SharedReport
 
 /** A link as the members of its team see it. */
 export interface ShareEntry {

@@ -23,6 +23,7 @@ export const ROUTES = {
   share: '/pages-share/page/index',
   shares: '/pages-share/list/index',
   wall: '/pages-share/wall/index',
+  shareReport: '/pages-share/report/index',
   importing: '/pages-import/import/index',
   importRuns: '/pages-import/runs/index',
   trustWeek: '/pages-trust/week/index',

@@ -1,4 +1,5 @@
 import { change, batchOf, cloudFixture, codeOf, dataOf, TEAM_ID, type CloudFixture } from './cloud-fixture'
+import { instantOf } from '@/domain/calendar/instant'
 import { cloudbaseFixture } from '../contract/cloudbase-store'
 import { sharedShow, shareShow, SHOW_ID, teamWithShow } from './shared-shows'
 
@@ -77,6 +78,50 @@ describe.each([
     const amounts = { gmvFen: 26_840_000, gpmFen: 1_432_995, refundFen: 4_290_000, netFen: 22_550_000 }
     expect(opened).toMatchObject({ page: { amounts } })
     expect(JSON.stringify(opened)).not.toMatch(/adSpend|buyers|orders"/)
+  })
+
+  it('to a report shows the days, their count and how they compare, and amounts only to whom they are shown', async () => {
+    const days = { kind: 'report', from: '2026-11-16', to: '2026-11-22' } as const
+    const choices = { hidesAmounts: true, withWentWell: false }
+    const share = (token: string, person: string, hidesAmounts = true) =>
+      cloud.as(person)('share.create', {
+        ...{ teamId: TEAM_ID, token, subject: days, days: 7 },
+        choices: { ...choices, hidesAmounts },
+      })
+    dataOf(await share(TOKEN, 'anchor'))
+    const page = { ...days, sessionCount: 1, anchorNames: ['林岚'], sky: 'risen', firstOrders: 121 }
+    expect(dataOf(await open())).toMatchObject({
+      as: 'guest',
+      page: { ...page, compared: { basis: 'sales', figure: '21.0%' } },
+    })
+    const [id = ''] = await idsOf()
+    const kept = JSON.stringify(await cloud.store.get('shares', id))
+    for (const hidden of ['26840000', '18730', '437', '372', '4290000', '880000', 'wentWell']) {
+      expect(kept).not.toContain(hidden)
+    }
+    expect(dataOf(await open(TOKEN, 'viewer'))).toEqual({ as: 'member', teamId: TEAM_ID, subject: days })
+    expect((await list()).live).toMatchObject([{ subject: days, startAt: instantOf('2026-11-16', 0) }])
+
+    expect(codeOf(await share(OTHER, 'anchor', false))).toBe('forbidden')
+    dataOf(await share(OTHER, 'operator', false))
+    expect(dataOf(await open(OTHER))).toMatchObject({ page: { amounts: { netFen: 22_550_000, gpmFen: 1_432_995 } } })
+  })
+
+  it('to a report is refused for days without a session, and for days that are none', async () => {
+    const share = (from: string, to: string) =>
+      cloud.as('chen')('share.create', {
+        ...{ teamId: TEAM_ID, token: TOKEN, days: 7, subject: { kind: 'report', from, to } as const },
+        choices: { hidesAmounts: true, withWentWell: false },
+      })
+    expect(codeOf(await share('2025-01-06', '2025-01-12'))).toBe('no_such_session')
+    for (const [from, to] of [
+      ['2026-11-22', '2026-11-16'],
+      ['2026-02-30', '2026-03-02'],
+      ['2020-01-01', '2026-11-22'],
+      ['', ''],
+    ]) {
+      expect(codeOf(await share(from ?? '', to ?? ''))).toBe('bad_request')
+    }
   })
 
   it('stays as it was shared, whatever is logged later', async () => {

@@ -1,21 +1,6 @@
-import type { Hand } from './hand'
 import { inBothBuilds } from './in-builds'
+import { linkOf } from './link-of'
 import { fillShow, NOW, twoOfOneTeam } from './steps'
-
-/** The page that the open sheet's card or copied link leads to. */
-const linkOf = async (hand: Hand): Promise<string> => {
-  if (hand.build === 'weapp') {
-    const card = await hand.card()
-    expect(card?.imageUrl).toMatch(/^data:image\/png/)
-    expect(card?.title).not.toMatch(/\d/)
-    await hand.finds('share-picture')
-    return (card?.path ?? '').slice(1)
-  }
-  await hand.tap('share-send')
-  await hand.finds('share-link')
-  const link = new URL(await hand.read('share-link'))
-  return (link.searchParams.get('open') ?? '').slice(1)
-}
 
 inBothBuilds('a session is shared, read by an outsider, opened by a member, and taken back', async (place) => {
   const { chen, other: xu } = await twoOfOneTeam(place, { person: 'xu', member: '许可', role: 'operator' })

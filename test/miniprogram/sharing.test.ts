@@ -44,6 +44,7 @@ const CARDS: Readonly<Record<string, Shared | undefined>> = {
   'pages-share/page/index': plain(sharePages.card.plainTitle, '/pages-share/cover.jpg'),
   'pages-share/list/index': undefined,
   'pages-share/wall/index': undefined,
+  'pages-share/report/index': plain(sharePages.card.plainTitle, '/pages-share/cover.jpg'),
   'pages-trust/week/index': undefined,
   'pages-trust/gallery/index': undefined,
   'pages-trust/lists/index': undefined,

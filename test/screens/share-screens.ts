@@ -1,9 +1,10 @@
 import { taps, type Screen } from './screen'
-import { longYear, openLinkWith, openLinkWithout, SHARER, shareTwo } from './share-ways'
+import { longYear, openLinkWith, openLinkWithout, openReportWith, SHARER, shareTwo } from './share-ways'
 
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const DETAIL = 'pages-sessions/session/index?id=session-2026-11-20'
 const LIST = 'pages-share/list/index'
+const REPORT = 'pages-share/report/index?from=2026-11-16&to=2026-11-22&account=account-main'
 const WALL = 'pages-share/wall/index'
 /** In no team of the cloud: hers would be offered first. */
 const NEWCOMER = 'zhou'
@@ -23,6 +24,8 @@ export const SHARE_SCREENS: readonly Screen[] = [
     steps: taps('detail-share'),
     ready: 'share-picture',
   },
+  { name: 'share-report', now: SUNDAY, from: 'sample', route: REPORT, ready: 'share-picture' },
+  { ...OUTSIDE, name: 'share-page-report', steps: openReportWith, ready: 'share-from' },
   { ...IN_TEAM, name: 'shares', person: SHARER, steps: shareTwo, ready: 'revoke-all' },
   { ...IN_TEAM, name: 'shares-empty', route: LIST, ready: 'amount-sharers' },
   { name: 'wall', now: SUNDAY, from: 'sample', route: WALL, ready: 'wall-picture' },

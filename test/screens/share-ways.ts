@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sampleTeam } from '@/domain/sample/sample-team'
 import type { ShareChoices } from '@/domain/share-card/share-choices'
 import { stampOf } from '@/protocol/stamp'
+import type { ShareSubject } from '@/protocol/share'
 import { WORK_STREAM } from '@/protocol/stream'
 import { streamOf } from '@/protocol/stream-of'
 import { batchesOf } from '@/replica/outbox-batches'
@@ -65,9 +66,9 @@ export const shareTwo = async (stage: Stage): Promise<void> => {
   await hand.finds(`revoke-${FRIDAY_SHOW}`)
 }
 
-/** A link to Friday's show of a team of 陈静's, which this phone is not in. */
+/** A link to Friday's show, or something else, of a team of 陈静's, which this phone is not in. */
 const openLink =
-  (choices: ShareChoices) =>
+  (choices: ShareChoices, subject: ShareSubject = { kind: 'session', id: FRIDAY_SHOW }) =>
   async ({ hand, callAs }: Stage): Promise<void> => {
     const [teamId, token, now] = [randomUUID(), newId(), Date.parse('2026-11-22T10:16:00+08:00')]
     const sample = sampleTeam({ now })
@@ -80,13 +81,16 @@ const openLink =
     })
     for (const batch of batchesOf('work', changes, newId))
       await callAs('chen', { name: 'stream.append', request: { teamId, batch } })
-    const subject = { kind: 'session', id: FRIDAY_SHOW } as const
     await callAs('chen', { name: 'share.create', request: { teamId, token, subject, choices, days: 7 } })
     await hand.open(`pages-share/page/index?token=${token}`)
   }
 
 export const openLinkWithout = openLink({ hidesAmounts: true, withWentWell: true })
 export const openLinkWith = openLink({ hidesAmounts: false, withWentWell: true })
+export const openReportWith = openLink(
+  { hidesAmounts: false, withWentWell: false },
+  { kind: 'report', from: '2026-11-16', to: '2026-11-22', accountId: 'account-main' },
+)
 
 /** Two shows a day for 200 days, opened from a file, and their wall. */
 export const longYear = async ({ hand }: Stage): Promise<void> => {

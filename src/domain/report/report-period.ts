@@ -8,7 +8,10 @@ export type ReportPeriod =
   | { readonly kind: 'month'; readonly month: string }
   | ({ readonly kind: 'days' } & DayRange)
 
+/** No report is of more days at once. */
+export const REPORT_MOST_DAYS = 366
 const LAST_OF_WEEK = 6
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The week that `day` is in. */
 export function weekOf(day: Day): ReportPeriod {
@@ -18,6 +21,20 @@ export function weekOf(day: Day): ReportPeriod {
 /** The month that `day` is in. */
 export function monthOf(day: Day): ReportPeriod {
   return { kind: 'month', month: day.slice(0, 7) }
+}
+
+/** Whether these are days, in their order: what came with an address may be anything. */
+export function isRange({ from, to }: DayRange): boolean {
+  return DAY.test(from) && DAY.test(to) && from <= to && daysBetween(from, to) < REPORT_MOST_DAYS
+}
+
+/** What those days are called: a whole week or month where they are one. */
+export function periodOf({ from, to }: DayRange): ReportPeriod {
+  for (const period of [weekOf(from), monthOf(from)]) {
+    const whole = rangeOf(period)
+    if (whole.from === from && whole.to === to) return period
+  }
+  return { kind: 'days', from, to }
 }
 
 export function rangeOf(period: ReportPeriod): DayRange {

@@ -9,6 +9,7 @@ import type { Fen } from '../money/parse-yuan'
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
 import { readingsBySession, refundSoFar } from '../refunds/refund-so-far'
+import { knownFigures } from './known-figures'
 import type { ShareChoices } from './share-choices'
 import { skyOf, type Sky } from './sky'
 import { withoutAmounts } from './without-amounts'
@@ -69,7 +70,7 @@ export function sharedSession(session: SessionRecord, source: SharingSource, cho
     startAt,
     anchorNames: names,
     ...comparisonOf(session, source),
-    ...known({ durationMinutes, firstOrders, viewers, averageStaySeconds }),
+    ...knownFigures({ durationMinutes, firstOrders, viewers, averageStaySeconds }),
     ...(choices.withWentWell && note && { wentWell: note }),
     ...(!choices.hidesAmounts && { amounts: amountsOf(session, source) }),
   }
@@ -88,11 +89,5 @@ function comparisonOf(session: SessionRecord, { sessions, boundaries }: SharingS
 function amountsOf(session: SessionRecord, { sessions, readings, boundaries }: SharingSource): SharedAmounts {
   const refundFen = refundSoFar(readingsBySession(readings, sessions, boundaries)(session.id))?.fen
   const { gmvFen } = session
-  return known({ gmvFen, gpmFen: gpmFen(session), refundFen, netFen: netFen(gmvFen, refundFen) })
-}
-
-/** The figures that are known. */
-function known<K extends string>(figures: Readonly<Record<K, number | null | undefined>>): { [F in K]?: number } {
-  const entries = Object.entries<number | null | undefined>(figures)
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'number')) as { [F in K]?: number }
+  return knownFigures({ gmvFen, gpmFen: gpmFen(session), refundFen, netFen: netFen(gmvFen, refundFen) })
 }

@@ -4,12 +4,14 @@ import type { Day } from '@/domain/calendar/day'
 import type { RecordOf } from '@/domain/records/record'
 import { periodReport, type PeriodReport } from '@/domain/report/period-report'
 import { ReportBook } from '@/domain/report/report-book'
-import { rangeOf, weekOf, type ReportPeriod } from '@/domain/report/report-period'
+import { periodOf, rangeOf, weekOf, type ReportPeriod } from '@/domain/report/report-period'
 import { inOrder } from '@/domain/team/account-order'
+import { ALL_ACCOUNTS } from '@/runtime/records/account-scope'
 import { useAccountScope, type AccountScope } from '@/runtime/records/use-account-scope'
 import { useTeamLog } from '@/runtime/records/use-team-log'
 import { useNow } from '@/runtime/use-now'
 import { useRecords } from '@/runtime/use-records'
+import { useAskedReport } from './use-asked-report'
 import { useAwaitedDays } from './use-awaited-days'
 
 /** What the tab shows and every card of it is drawn from. */
@@ -37,12 +39,13 @@ export interface WeeklyCardProps {
 export function useWeekly(): Weekly {
   const log = useTeamLog()
   const book = useMemo(() => new ReportBook(log), [log])
-  const scope = useAccountScope('account-of-report')
+  const asked = useAskedReport()
+  const scope = useAccountScope('account-of-report', asked && (asked.accountId ?? ALL_ACCOUNTS))
   const anchorRecords = useRecords('anchor')
   const anchors = useMemo(() => inOrder(anchorRecords), [anchorRecords])
   const now = useNow()
   const today = businessDayOf(now, log.boundaries)
-  const [chosen, setChosen] = useState<ReportPeriod>()
+  const [chosen, setChosen] = useState<ReportPeriod | undefined>(asked && periodOf(asked))
   const period = useMemo(() => chosen ?? weekOf(today), [chosen, today])
   const accountId = scope.account?.id
   const { missing, isAwaited } = useAwaitedDays(book, { range: rangeOf(period), accountId, now, today })

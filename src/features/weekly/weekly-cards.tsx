@@ -1,5 +1,6 @@
 import { AnchorsCard } from './figures/anchors-card'
 import { BarsCard } from './figures/bars-card'
+import { ReportActions } from './report-actions'
 import { Tiles } from './figures/tiles'
 import type { WeeklyCardProps } from './use-weekly'
 
@@ -10,6 +11,7 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
       <BarsCard weekly={weekly} />
       <Tiles weekly={weekly} />
       <AnchorsCard weekly={weekly} />
+      <ReportActions weekly={weekly} />
     </>
   )
 }

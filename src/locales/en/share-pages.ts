@@ -29,6 +29,31 @@ export const sharePages: ShareTexts = {
     full: '. ',
     comma: ', ',
   },
+  report: {
+    title: 'Share the report',
+    period: { week: 'This week', month: 'This month', days: 'These days' },
+    basis: { kept: 'kept', sales: 'sold' },
+    above: (period, basis) => `${period} ${basis} more than usual`,
+    below: (period, basis) => `${period} ${basis} less than usual`,
+    near: (period, basis) => `${period} ${basis} about as usual`,
+    plain: (period) => `${period} is done`,
+    name: (days) => `Report of ${days}`,
+    net: 'Net after refunds',
+    sessions: 'Sessions',
+    openTitle: (days, amount) => `${days}: net ¥${amount} after refunds`,
+    line: (amount, expected) =>
+      [`Net ¥${amount} after refunds`, expected && `${expected} expected once refunds settle`]
+        .filter(Boolean)
+        .join(', '),
+    note: 'The sun stands for these days against the usual. Buyers, ads, costs and profit are not on it.',
+    page: 'Weekly report',
+    expected: 'Expected once refunds settle',
+    usual: {
+      kept: 'What is kept once refunds settle, against the usual of these sessions.',
+      sales: 'Sales against the usual of these sessions; refunds do not tell yet.',
+    },
+    none: 'These days have no session, so there is nothing to share.',
+  },
   sheet: {
     title: 'Share with a group',
     entry: 'Share',
@@ -56,7 +81,7 @@ export const sharePages: ShareTexts = {
     copyFailed: 'Not copied, try again',
     offline: 'There is no network. Save the picture or copy the text now; the link needs the network.',
     local: 'This team is on this phone only and has no links. The picture and the text work all the same.',
-    unsent: 'This session is not in the cloud yet; the link needs it there.',
+    unsent: 'Not everything is in the cloud yet; the link needs it there.',
     linkFailed: 'The link was not made and the card would open on nothing. Send it again.',
     linkRefused: 'You may not share amounts now; the link was not made',
     textRefused: 'WeChat did not accept the words; the link was not made. Put it differently.',

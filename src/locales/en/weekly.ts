@@ -3,6 +3,7 @@ import type { WeeklyTexts } from '../weekly-texts'
 const sessionsOf = (count: number) => (count === 1 ? '1 session' : `${count} sessions`)
 
 export const weekly: WeeklyTexts = {
+  share: 'Share',
   title: 'Weekly',
   net: {
     week: 'Net sales this week (after refunds)',

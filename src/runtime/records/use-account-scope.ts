@@ -11,11 +11,14 @@ export interface AccountScope {
   readonly choose: (accountId: string) => void
 }
 
-/** The account that a list is of; the choice survives a restart. `place` names the draft that keeps it. */
-export function useAccountScope(place = 'account-in-scope'): AccountScope {
+/**
+ * The account that a list is of; the choice survives a restart. `place` names the draft that keeps it; `asked` is shown
+ * instead until another is chosen.
+ */
+export function useAccountScope(place = 'account-in-scope', asked?: string): AccountScope {
   const accounts = useRecords('account')
   const kept = useDraft<string>(place)
-  const [chosen, setChosen] = useState(kept.found)
+  const [chosen, setChosen] = useState(asked ?? kept.found)
   const choose = (accountId: string) => {
     setChosen(accountId)
     void kept.save(accountId)

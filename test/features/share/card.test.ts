@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import type { SharedReport } from '@/domain/share-card/shared-report'
 import type { SharedSession } from '@/domain/share-card/shared-session'
+import type { SharedPage } from '@/protocol/share'
 import { cardFace } from '@/features/share/card/card-face'
 import { cardLines, cardTitle } from '@/features/share/card/card-words'
 import { drawCard } from '@/features/share/card/draw-card'
@@ -28,7 +30,7 @@ const wordsIn = (language: 'zh-CN' | 'en', teamName = '禾序买手店') => ({
 })
 const ZH = wordsIn('zh-CN')
 
-const drawn = (shared: SharedSession, words = ZH) => {
+const drawn = (shared: SharedPage, words = ZH) => {
   const { brush, written } = recordingBrush()
   drawCard(brush, cardFace(shared, words))
   return written
@@ -85,8 +87,24 @@ const anyCard = fc.record({
   isOpen: fc.boolean(),
 })
 
+/** Every text whole within the edges, at 18 or more, and none over another. */
+function expectWhole(written: ReturnType<typeof drawn>): void {
+  for (const one of written) {
+    expect(one.size).toBeGreaterThanOrEqual(18)
+    expect(one.x).toBeGreaterThanOrEqual(16)
+    expect(one.x + one.width).toBeLessThanOrEqual(484.5)
+  }
+  for (const [place, one] of written.entries()) {
+    for (const other of written.slice(place + 1)) {
+      const isSameLine = Math.abs(one.y - other.y) < 12
+      const isApart = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5
+      expect(isSameLine && !isApart ? [one, other] : []).toEqual([])
+    }
+  }
+}
+
 describe('the picture', () => {
-  it('keeps every text whole within its edges, at 18 or more, and none over another, whatever the names and amounts', () => {
+  it('keeps every text of a session whole and apart, whatever the names and amounts', () => {
     fc.assert(
       fc.property(anyCard, ({ sky, language, team, anchors, digits, isOpen }) => {
         const most = Number('9'.repeat(digits))
@@ -97,19 +115,24 @@ describe('the picture', () => {
           ...{ ...FRIDAY, sky, compared, anchorNames: anchors, viewers: most, firstOrders: most },
           ...(isOpen && { amounts }),
         }
-        const written = drawn(shared, wordsIn(language, team))
-        for (const one of written) {
-          expect(one.size).toBeGreaterThanOrEqual(18)
-          expect(one.x).toBeGreaterThanOrEqual(16)
-          expect(one.x + one.width).toBeLessThanOrEqual(484.5)
+        expectWhole(drawn(shared, wordsIn(language, team)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('keeps every text of a report whole and apart, whatever the names and amounts', () => {
+    fc.assert(
+      fc.property(anyCard, ({ sky, language, team, anchors, digits, isOpen }) => {
+        const most = Number('9'.repeat(digits))
+        const figure = sky === 'risen' || sky === 'stars' ? { figure: '1234.5%' } : {}
+        const shared: SharedReport = {
+          ...{ kind: 'report', from: '2026-11-16', to: '2026-11-22', sessionCount: most, firstOrders: most, sky },
+          ...{ anchorNames: anchors, accountName: team },
+          ...(sky !== 'plain' && { compared: { basis: 'kept', ...figure } }),
+          ...(isOpen && { amounts: { netFen: most * 100, gpmFen: most * 100 } }),
         }
-        for (const [place, one] of written.entries()) {
-          for (const other of written.slice(place + 1)) {
-            const isSameLine = Math.abs(one.y - other.y) < 12
-            const isApart = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5
-            expect(isSameLine && !isApart ? [one, other] : []).toEqual([])
-          }
-        }
+        expectWhole(drawn(shared, wordsIn(language, team)))
       }),
       { numRuns: 150 },
     )

@@ -5,7 +5,9 @@ import { cardFace } from '@/features/share/card/card-face'
 import { cardLines, cardTitle } from '@/features/share/card/card-words'
 import { drawCard } from '@/features/share/card/draw-card'
 import { pathOfLink, sentCard } from '@/features/share/card/sent-card'
+import type { SharedReport } from '@/domain/share-card/shared-report'
 import type { Language } from '@/locales/texts'
+import type { SharedPage } from '@/protocol/share'
 import { shareTextsOf } from '@/locales/share-texts-of'
 import { textsOf } from '@/locales/text-context'
 import { byId, sessionOn, type SessionRecord } from '../../domain/build-session'
@@ -37,6 +39,10 @@ function leaving({ session: fields, usualFen, refundFen, language }: Told, choic
     },
     choices,
   )
+  return leavingWith(shared, language)
+}
+
+function leavingWith(shared: SharedPage, language: Language) {
   const words = { text: textsOf(language), share: shareTextsOf(language), teamName: '禾序买手店' }
   const { brush, written } = recordingBrush()
   drawCard(brush, cardFace(shared, words))
@@ -127,5 +133,53 @@ describe('what leaves the phone with a card', () => {
     expect(lines).toContain('开场先讲尺码')
     expect(written.map(({ text }) => text)).toEqual(expect.arrayContaining(['268,400', '14,330']))
     expect(card.path).toBe(`/pages-share/page/index?token=${TOKEN}`)
+  })
+})
+
+describe('what leaves the phone with a report', () => {
+  const hidden = fc.record({
+    sky: fc.constantFrom('risen', 'horizon', 'stars', 'plain' as const),
+    basis: fc.constantFrom('kept', 'sales' as const),
+    firstOrders: fc.option(fc.integer({ min: 0, max: 999_999 }), { nil: undefined }),
+    sessionCount: fc.integer({ min: 1, max: 999 }),
+    days: fc.constantFrom<readonly [string, string]>(
+      ['2026-11-16', '2026-11-22'],
+      ['2026-11-01', '2026-11-30'],
+      ['2026-11-03', '2026-11-09'],
+    ),
+    language,
+  })
+  const reportOf = ({ sky, basis, firstOrders, sessionCount, days: [from, to] }: Shown): SharedReport => ({
+    ...{ kind: 'report', from, to, sessionCount, anchorNames: ['林岚'], sky },
+    ...(sky !== 'plain' && { compared: { basis, ...(sky !== 'horizon' && { figure: '9.7%' }) } }),
+    ...(firstOrders !== undefined && { firstOrders }),
+  })
+  type Shown = typeof hidden extends fc.Arbitrary<infer T> ? T : never
+
+  it('has no amount anywhere where amounts are hidden', () => {
+    fc.assert(
+      fc.property(hidden, (shown) => {
+        const left = leavingWith(reportOf(shown), shown.language)
+        expect(JSON.stringify(left)).not.toMatch(/¥|GPM/)
+        expect(left.card.title).not.toMatch(/\d/)
+        expect(left.card.path).toBe(`/pages-share/page/index?token=${TOKEN}`)
+      }),
+    )
+  })
+
+  it('does say the amounts where that is chosen, so that the rest of this can fail', () => {
+    const shown = { sky: 'risen', basis: 'kept', firstOrders: 421, sessionCount: 6, language: 'zh-CN' } as const
+    const amounts = { netFen: 73_120_000, gpmFen: 1_136_700, lowFen: 56_400_000, highFen: 60_300_000 }
+    const shared = { ...reportOf({ ...shown, days: ['2026-11-16', '2026-11-22'] }), amounts }
+    const { card, lines, written } = leavingWith(shared, 'zh-CN')
+    expect(card.title).toBe('11.16 – 11.22，净成交 ¥731,200（退款后）')
+    expect(lines).toBe(
+      [
+        '11.16 – 11.22 周报，6 场，林岚',
+        '净成交（退款后）¥731,200，退款结清后预计 ¥56.4万–60.3万。这一周留下的，比平时高 9.7%',
+        '新客首单 421 单，GPM ¥11,367，场次 6 场',
+      ].join('\n'),
+    )
+    expect(written.map(({ text }) => text)).toEqual(expect.arrayContaining(['731,200', '净成交 · 退款后', '421']))
   })
 })

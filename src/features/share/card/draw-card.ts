@@ -1,7 +1,8 @@
 import type { Brush } from '@/services/picture/picture'
 import { beginCard, drawFoot, INK, LEAST, LEFT, RIGHT, ROOM, SOFT_INK, write } from '@/runtime/picture/card-paper'
 import { fitText, fontOf, type FittedText } from '@/runtime/picture/fit-text'
-import type { CardFace, FaceFigure } from './card-face'
+import type { FaceFigure } from './card-content'
+import type { CardFace } from './card-face'
 import { drawMark, roundedBox } from './draw-mark'
 
 const GAP = 12

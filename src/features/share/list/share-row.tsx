@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { classNames } from '@/ui/class-names'
 import { Icon } from '@/ui/icon'
 import { Sep } from '@/ui/sep'
+import { reportDays } from '../card/report-content'
 import { useShareText } from '../use-share-text'
 
 interface ShareRowProps {
@@ -16,24 +17,36 @@ interface ShareRowProps {
 
 /** One link: what of, by whom, how often opened, until when. */
 export function ShareRow({ share, onRevoke }: ShareRowProps) {
-  const { format } = useText()
-  const { list: words } = useShareText()
+  const text = useText()
+  const { format } = text
+  const { list: words, report } = useShareText()
+  const { subject } = share
   const member = useMember()
   const start = clockOf(share.startAt)
   const made = clockOf(share.createdAt)
   const name = member.nameOf(share.memberId) ?? words.somebody
   const choice = share.showsAmounts ? words.open : words.hidden
-  const spoken = words.revokeSpoken(`${words.show(format.when(start))} ${format.day(start)}`, choice)
+  const what =
+    subject.kind === 'session'
+      ? `${words.show(format.when(start))} ${format.day(start)}`
+      : report.name(reportDays(subject, text))
+  const spoken = words.revokeSpoken(what, choice)
   return (
     <View className='share-row'>
       <View className='share-well'>
-        <Icon name='broadcast' />
+        <Icon name={subject.kind === 'session' ? 'broadcast' : 'bars'} />
       </View>
       <View className='grow'>
         <View className='b'>
-          {words.show(format.when(start))}
-          <Sep />
-          {format.day(start)}
+          {subject.kind === 'session' ? (
+            <>
+              {words.show(format.when(start))}
+              <Sep />
+              {format.day(start)}
+            </>
+          ) : (
+            report.name(reportDays(subject, text))
+          )}
         </View>
         <View className='row g8 wrap mt8 t-cap'>
           <View className={classNames('share-tag', share.showsAmounts && 'open')}>{choice}</View>
@@ -50,7 +63,13 @@ export function ShareRow({ share, onRevoke }: ShareRowProps) {
         </View>
       </View>
       {onRevoke ? (
-        <Button id={`revoke-${share.subject.id}`} kind='well' isSmall spoken={spoken} onTap={onRevoke}>
+        <Button
+          id={`revoke-${subject.kind === 'session' ? subject.id : subject.from}`}
+          kind='well'
+          isSmall
+          spoken={spoken}
+          onTap={onRevoke}
+        >
           {words.revoke}
         </Button>
       ) : null}

@@ -17,10 +17,11 @@ import { pathOfLink, sentCard } from '../card/sent-card'
 import { coverIn, plainCard } from '../cover'
 import '../share.scss'
 import { useShareText } from '../use-share-text'
+import { SharedReportCards } from './shared-report-cards'
 import { SharedSessionCards } from './shared-session-cards'
-import { useOpenedShare, type GuestShare } from './use-opened-share'
+import { useOpenedShare, type GuestShare, type OpenState } from './use-opened-share'
 
-/** A session as an outsider may read it. */
+/** A session or a report as an outsider may read it. */
 export function SharePageScreen({ token }: { readonly token: string }) {
   const text = useText()
   const share = useShareText()
@@ -34,12 +35,25 @@ export function SharePageScreen({ token }: { readonly token: string }) {
     return sentCard({ title, path: pathOfLink(token), picture: undefined, cover })
   })
   return (
-    <Screen nav={<NavBar title={share.page.title} left='home' leftLabel={share.page.home} onLeft={home} />}>
+    <Screen
+      nav={
+        <NavBar
+          title={isReport(opened) ? share.report.page : share.page.title}
+          left='home'
+          leftLabel={share.page.home}
+          onLeft={home}
+        />
+      }
+    >
       {opened.state === 'opening' ? <SkeletonCard /> : null}
       {opened.state === 'open' ? <Guest share={opened.share} onHome={home} /> : null}
       {opened.state === 'closed' ? <Closed code={opened.code} onRetry={opened.retry} onHome={home} /> : null}
     </Screen>
   )
+}
+
+function isReport(opened: OpenState): boolean {
+  return opened.state === 'open' && opened.share.page.kind === 'report'
 }
 
 function Guest({ share: opened, onHome }: { readonly share: GuestShare; readonly onHome: () => void }) {
@@ -65,7 +79,7 @@ function Guest({ share: opened, onHome }: { readonly share: GuestShare; readonly
           </View>
         </View>
       </View>
-      <SharedSessionCards shared={page} />
+      {page.kind === 'session' ? <SharedSessionCards shared={page} /> : <SharedReportCards shared={page} />}
       <View className='t-cap center mt12'>{words.until(format.day(clockOf(expiresAt)))}</View>
       <Button id='share-own' kind='soft' isBlock onTap={onHome}>
         {words.ownLog}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ErrorCode } from '@/protocol/envelope'
-import type { OpenedShare } from '@/protocol/share'
+import type { OpenedShare, ShareSubject } from '@/protocol/share'
+import { ASKED_REPORT } from '@/runtime/asked-report'
 import { ROUTES, routeTo } from '@/runtime/routes'
 import { useRuntime } from '@/runtime/runtime-provider'
 
@@ -13,8 +14,17 @@ export type OpenState =
 
 /** Asks what stands behind a link, with one call; a member goes on to the thing itself. */
 export function useOpenedShare(token: string): OpenState & { readonly retry: () => void } {
-  const { cloud, teams, navigation } = useRuntime()
+  const { cloud, drafts, teams, navigation } = useRuntime()
   const [opened, setOpened] = useState<OpenState>({ state: 'opening' })
+  const land = useCallback(
+    async (subject: ShareSubject, teamId: string): Promise<void> => {
+      if (subject.kind === 'session') return navigation.replace(routeTo(ROUTES.session, { id: subject.id }))
+      // A tab takes no parameters: it finds there which days to begin with.
+      await drafts.save(`${teamId}/${ASKED_REPORT}`, subject)
+      navigation.restart(ROUTES.weekly)
+    },
+    [drafts, navigation],
+  )
   const open = useCallback(async (): Promise<OpenState> => {
     const reply = await cloud.call('share.open', { token })
     if (!reply.ok) return { state: 'closed', code: reply.code }
@@ -22,9 +32,9 @@ export function useOpenedShare(token: string): OpenState & { readonly retry: () 
     const { teamId, subject } = reply.data
     const entered = await teams.enter(teamId)
     if (!entered.ok) return { state: 'closed', code: 'unreachable' }
-    navigation.replace(routeTo(ROUTES.session, { id: subject.id }))
+    await land(subject, teamId)
     return { state: 'opening' }
-  }, [cloud, teams, navigation, token])
+  }, [cloud, teams, land, token])
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isWanted = true

@@ -3,7 +3,8 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { useRecords } from '@/runtime/use-records'
 import { coverIn, plainCard } from '../cover'
 import { useShareText } from '../use-share-text'
-import { ShareSheet, type SendCard } from './share-sheet'
+import type { SendCard } from './share-body'
+import { ShareSheet } from './share-sheet'
 
 /** What the page draws to let somebody share, and where. */
 export interface ShareSlot {

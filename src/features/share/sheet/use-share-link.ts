@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SHARE_DAYS, type ShareChoices, type ShareDays } from '@/domain/share-card/share-choices'
 import type { ErrorCode } from '@/protocol/envelope'
+import type { ShareSubject } from '@/protocol/share'
 import type { ShareTexts } from '@/locales/share-texts'
 import { useRuntime } from '@/runtime/runtime-provider'
 import { useReplica } from '@/runtime/use-replica'
@@ -19,10 +20,10 @@ export interface ShareLink {
 }
 
 /**
- * The link of a session under these choices. The phone makes the token, so that a card can be sent in the moment of the
+ * The link to a subject under these choices. The phone makes the token, so that a card can be sent in the moment of the
  * tap; other choices are another link.
  */
-export function useShareLink(sessionId: string, sharing: Sharing): ShareLink {
+export function useShareLink(subject: ShareSubject, sharing: Sharing): ShareLink {
   const { cloud, random } = useRuntime()
   const replica = useReplica()
   const { active } = useTeams()
@@ -37,7 +38,6 @@ export function useShareLink(sessionId: string, sharing: Sharing): ShareLink {
       // The cloud shows what its own log holds.
       await replica.sync()
       const choices = { hidesAmounts, withWentWell }
-      const subject = { kind: 'session', id: sessionId } as const
       const made = await cloud.call('share.create', { teamId, token, subject, choices, days })
       return made.ok ? undefined : made.code
     },

@@ -1,8 +1,7 @@
+import { REPORT_MOST_DAYS } from '@/domain/report/report-period'
 import type { Day } from '@/domain/calendar/day'
 import { daysBetween } from '@/domain/calendar/day-arithmetic'
 import { monthOf, rangeOf, shifted, weekOf, type ReportPeriod } from '@/domain/report/report-period'
-
-const MOST_DAYS = 366
 
 /** Every week from the first day's to today's, the latest first. */
 export function weeksThrough(first: Day, today: Day): readonly ReportPeriod[] {
@@ -18,7 +17,7 @@ export function monthsThrough(first: Day, today: Day): readonly ReportPeriod[] {
 export function problemOf(period: ReportPeriod): 'backwards' | 'tooLong' | undefined {
   const { from, to } = rangeOf(period)
   if (to < from) return 'backwards'
-  return daysBetween(from, to) >= MOST_DAYS ? 'tooLong' : undefined
+  return daysBetween(from, to) >= REPORT_MOST_DAYS ? 'tooLong' : undefined
 }
 
 function backTo(first: Day, latest: ReportPeriod): readonly ReportPeriod[] {

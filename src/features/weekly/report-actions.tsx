@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { ROUTES, routeTo } from '@/runtime/routes'
+import { useRuntime } from '@/runtime/runtime-provider'
+import { useMember } from '@/runtime/use-member'
+import { Button } from '@/ui/button'
+import type { WeeklyCardProps } from './use-weekly'
+import { useWeeklyText } from './use-weekly-text'
+
+/** What can be done with the report. */
+export function ReportActions({ weekly }: WeeklyCardProps) {
+  const words = useWeeklyText()
+  const { navigation } = useRuntime()
+  const { canWrite } = useMember()
+  if (!canWrite) return null
+  const { report, scope } = weekly
+  const account = scope.accounts.length > 1 ? scope.account?.id : undefined
+  const share = () => navigation.open(routeTo(ROUTES.shareReport, { ...report.range, account }))
+  return (
+    <View className='row g12 mt16 report-actions'>
+      <Button id='share-report' icon='invite' className='grow' onTap={share}>
+        {words.share}
+      </Button>
+    </View>
+  )
+}
