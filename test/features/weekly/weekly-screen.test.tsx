@@ -30,9 +30,7 @@ describe('the tab 周报', () => {
   it('draws every day with its usual, in words too', async () => {
     await openWeekly()
     expect(textOf('bar-2026-11-17')).toBe('8.26二')
-    expect(element('bar-2026-11-20').getAttribute('aria-label')).toBe(
-      '周五，¥268,400、高于平时 21.0%、橙色是比平时高得最多的一天。',
-    )
+    expect(element('bar-2026-11-20').getAttribute('aria-label')).toBe('周五 ¥268,400，高于平时 21.0%，比平时高得最多')
     expect(textOf('bar-2026-11-22')).toBe('休日')
   })
 

@@ -35,7 +35,6 @@ export function BarColumns({ weekly }: WeeklyCardProps) {
           key={bar.from}
           id={`bar-${bar.from}`}
           className='grow center'
-          ariaRole='button'
           ariaLabel={words.spoken(bar)}
           onClick={() => open(bar)}
         >

@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { shortAmountText } from '@/domain/money/amount-text'
-import { useText } from '@/locales/text-context'
 import { classNames } from '@/ui/class-names'
 import { useOpenSessions } from '../use-open-sessions'
 import type { WeeklyCardProps } from '../use-weekly'
@@ -8,7 +6,6 @@ import { tallestOf, useBarWords, usualOfBar } from './use-bar-words'
 
 /** A row for each week or month: however many there are, their figures stay beside them. */
 export function BarRows({ weekly }: WeeklyCardProps) {
-  const { format } = useText()
   const { bars } = weekly.report
   const tallest = tallestOf(bars)
   const shareOf = (fen: number) => `${((fen / tallest) * 100).toFixed(1)}%`
@@ -22,16 +19,14 @@ export function BarRows({ weekly }: WeeklyCardProps) {
           <View
             key={bar.from}
             id={`bar-${bar.from}`}
-            className='mt12'
+            className='bar-row'
             ariaRole='button'
             ariaLabel={words.spoken(bar)}
             onClick={() => open(bar)}
           >
             <View className='row between g8'>
               <View className='t-sub'>{words.name(bar)}</View>
-              <View className='num b'>
-                {bar.gmvFen === undefined ? format.unknown : `¥${shortAmountText(bar.gmvFen, format.largeAmounts)}`}
-              </View>
+              <View className='num b'>{words.amount(bar)}</View>
             </View>
             <View className='prog bar-track'>
               <View

@@ -1,6 +1,7 @@
 import { clockOf } from '@/domain/calendar/clock-of'
 import { weekdayOf } from '@/domain/calendar/day-arithmetic'
 import { instantOf } from '@/domain/calendar/instant'
+import { shortAmountText } from '@/domain/money/amount-text'
 import { barUnitOf, type ReportBar } from '@/domain/report/report-bars'
 import { useText } from '@/locales/text-context'
 import { moneyText } from '@/runtime/records/figure-texts'
@@ -12,7 +13,9 @@ import { useWeeklyText } from '../use-weekly-text'
 export interface BarWords {
   /** Below or before the bar */
   readonly name: (bar: ReportBar) => string
-  /** The sentence that is read aloud. */
+  /** ¥126,800, or ¥83.2万 of more than a day */
+  readonly amount: (bar: ReportBar) => string
+  /** The sentence that is read aloud; begins with what can be read. */
   readonly spoken: (bar: ReportBar) => string
 }
 
@@ -27,18 +30,21 @@ export function useBarWords({ period, report, today }: Weekly): BarWords {
     if (unit === 'week') return rangeName(bar, text, today.slice(0, 4))
     return period.kind === 'week' ? words.weekday(weekdayOf(bar.from)) : String(day)
   }
-  const restOf = (bar: ReportBar): string => {
-    if (bar.gmvFen === undefined) return bar.isMissing ? words.missing : words.none
+  const amount = (bar: ReportBar): string => {
+    if (bar.gmvFen === undefined) return text.format.unknown
+    return `¥${unit === 'day' ? moneyText(bar.gmvFen, text.format) : shortAmountText(bar.gmvFen, text.format.largeAmounts)}`
+  }
+  const spoken = (bar: ReportBar): string => {
     const view = judgementView(bar.judgement, 'amount', text.judgement)
-    const amount = `¥${moneyText(bar.gmvFen, text.format)}`
-    return view ? text.format.list([amount, view.words]) : amount
+    const whole = unit === 'day' ? text.format.weekday(weekdayOf(bar.from)) : name(bar)
+    const figure =
+      bar.gmvFen === undefined && unit === 'day' ? (bar.isMissing ? words.missing : words.none) : amount(bar)
+    return words.spoken(
+      `${whole} ${figure}`,
+      [view?.words, bar.isBest ? words.best : undefined].filter((part) => !!part) as string[],
+    )
   }
-  const whole = (bar: ReportBar) => (unit === 'day' ? text.format.weekday(weekdayOf(bar.from)) : name(bar))
-  const spoken = (bar: ReportBar) => {
-    const sentence = words.spoken(whole(bar), restOf(bar))
-    return bar.isBest ? text.format.list([sentence, words.best]) : sentence
-  }
-  return { name, spoken }
+  return { name, amount, spoken }
 }
 
 /** The larger of what was sold and what is usual: a bar and its tick stand on one scale. */

@@ -31,10 +31,10 @@ export function PeriodRow({ weekly, onChoose }: PeriodRowProps) {
       />
       <View
         id='period-choose'
-        className='grow center'
+        className='wk-name'
         hoverClass='pressed'
         ariaRole='button'
-        ariaLabel={words.choose(name)}
+        ariaLabel={words.choose(account ? `${name} ${account}` : name)}
         onClick={onChoose}
       >
         <View className='num'>{name}</View>
