@@ -1,3 +1,5 @@
+import { AheadCard } from './ahead/ahead-card'
+import { ChangesCard } from './changes/changes-card'
 import { AnchorsCard } from './figures/anchors-card'
 import { BarsCard } from './figures/bars-card'
 import { ReportActions } from './report-actions'
@@ -10,7 +12,9 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
     <>
       <BarsCard weekly={weekly} />
       <Tiles weekly={weekly} />
+      <ChangesCard weekly={weekly} />
       <AnchorsCard weekly={weekly} />
+      <AheadCard weekly={weekly} />
       <ReportActions weekly={weekly} />
     </>
   )

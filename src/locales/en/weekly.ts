@@ -62,6 +62,53 @@ export const weekly: WeeklyTexts = {
     firstOrders: (orders) => `${orders} first`,
     none: 'You had no session in these days.',
   },
+  changes: {
+    title: { week: 'What changed this week', month: 'What changed this month', days: 'What changed' },
+    none: 'Much as usual, nothing stands out.',
+    note: 'This says how the figures moved, not why.',
+    firstOrders: ({ count, isMore, difference, day }) =>
+      `First orders *${count}*, *${difference}* ${isMore ? 'more' : 'fewer'} than usual${
+        day === undefined ? '' : `; most of it on ${day}`
+      }.`,
+    showOf: (day, band) => `${day} ${band}`,
+    show: ({ when, isAbove, figure, mainly, other }) =>
+      `${when}: sales *${isAbove ? 'above' : 'below'} usual ${figure}*. Mainly ${mainly}; ${other}.`,
+    moved: (factor, isAbove, figure) => `${factor === 'views' ? 'views' : 'GPM'} ${isAbove ? 'up' : 'down'} ${figure}`,
+    nearly: (factor, isAbove, figure) =>
+      `${factor === 'views' ? 'views' : 'GPM'} near usual (${isAbove ? '+' : '−'}${figure})`,
+    inseparable: (anchor) => ` Only ${anchor} is on air at this time, so anchor and time cannot be told apart.`,
+    ads: (rate, verdict, natural) =>
+      [
+        `*${rate}* of the ad budget was spent`,
+        verdict && { above: ', more than usual', near: ', about as usual', below: ', less than usual' }[verdict],
+        natural && `; *${natural}* of viewers came by themselves`,
+        '.',
+      ]
+        .filter(Boolean)
+        .join(''),
+    levels: { naturalViewers: 'natural viewers', gpm: 'GPM', deliveryRate: 'ad delivery' },
+    level: ({ figure, since, before, now }) =>
+      `Since ${since} ${figure} stands at another level: about ${before} a session before, about *${now}* after.`,
+    floor: (shows, most, usual) =>
+      `The last ${shows} sessions had less than half of the natural peak viewers of before: at most *${most}*, where ${usual} was common.`,
+    calendar: {
+      newYear: 'New Year',
+      springFestival: 'Spring Festival',
+      labourDay: 'Labour Day',
+      june18: '618',
+      nationalDay: 'National Day',
+      november11: 'Double 11',
+    },
+    calendarDays: (name, days) => `${name} (${days})`,
+    calendarNote: (names) => `These days hold ${names}: hard to compare with the usual.`,
+  },
+  ahead: {
+    title: { now: 'This week, expected', next: 'Next week, expected' },
+    what: 'Net once refunds settle',
+    likely: (amount) => `Most likely ¥${amount}`,
+    record: (weeks, inside) => `Of the past ${weeks} weeks, ${inside} fell within their range.`,
+    need: (weeks) => `${weeks} more ${weeks === 1 ? 'week' : 'weeks'} in a row and we can expect one.`,
+  },
   period: {
     title: 'Which days',
     kinds: { week: 'A week', month: 'A month', days: 'Any days' },

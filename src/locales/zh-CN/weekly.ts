@@ -1,3 +1,18 @@
+interface FirstOrderChange {
+  readonly count: string
+  readonly isMore: boolean
+  readonly difference: string
+  readonly day: string | undefined
+}
+
+interface ShowChange {
+  readonly when: string
+  readonly isAbove: boolean
+  readonly figure: string
+  readonly mainly: string
+  readonly other: string
+}
+
 /** The tab 周报. */
 export const weekly = {
   title: '周报',
@@ -47,6 +62,54 @@ export const weekly = {
     count: (sessions: number) => `${sessions} 场`,
     firstOrders: (orders: string) => `首单 ${orders} 单`,
     none: '这段时间你没有场次。',
+  },
+  changes: {
+    title: { week: '这周变了什么', month: '这个月变了什么', days: '这段时间变了什么' },
+    none: '和平时差不多，没有特别的变化。',
+    note: '说的是数字怎么变的，不是为什么。',
+    firstOrders: ({ count, isMore, difference, day }: FirstOrderChange) =>
+      `新客首单 *${count} 单*，比平时${isMore ? '多' : '少'} *${difference} 单*${
+        day === undefined ? '' : `，${isMore ? '多出来' : '少掉'}的大半在${day}场`
+      }。`,
+    showOf: (day: string, band: string) => `${day}${band}场`,
+    show: ({ when, isAbove, figure, mainly, other }: ShowChange) =>
+      `${when}成交*${isAbove ? '高于' : '低于'}平时 ${figure}*：主要是${mainly}；${other}。`,
+    moved: (factor: 'views' | 'gpm', isAbove: boolean, figure: string) =>
+      factor === 'views' ? `观看人次${isAbove ? '多' : '少'}了 ${figure}` : ` GPM ${isAbove ? '高' : '低'}了 ${figure}`,
+    nearly: (factor: 'views' | 'gpm', isAbove: boolean, figure: string) =>
+      `${factor === 'views' ? '观看人次' : 'GPM '}接近平时（${isAbove ? '高' : '低'} ${figure}）`,
+    inseparable: (anchor: string) => `这一档只有${anchor}在播，分不出是人还是时段。`,
+    ads: (rate: string, verdict: 'above' | 'near' | 'below' | undefined, natural: string | undefined) =>
+      [
+        `投流预算花出去 *${rate}*`,
+        verdict && { above: '，比平时多', near: '，和平时差不多', below: '，比平时少' }[verdict],
+        natural && `；自然流量占 *${natural}*`,
+        '。',
+      ]
+        .filter(Boolean)
+        .join(''),
+    levels: { naturalViewers: '自然流量人数', gpm: ' GPM ', deliveryRate: '消耗率' },
+    level: ({ figure, since, before, now }: Record<'figure' | 'since' | 'before' | 'now', string>) =>
+      `从 ${since}起，${figure}换了个水平：之前每场约 ${before}，之后约 *${now}*。`,
+    floor: (shows: number, most: string, usual: string) =>
+      `最近 ${shows} 场的自然最高在线都不到之前的一半：最多 *${most} 人*，之前一般 ${usual} 人。`,
+    calendar: {
+      newYear: '元旦',
+      springFestival: '春节',
+      labourDay: '五一',
+      june18: '618',
+      nationalDay: '国庆',
+      november11: '双 11',
+    },
+    calendarDays: (name: string, days: string) => `${name}（${days}）`,
+    calendarNote: (names: string) => `这段时间里有${names}，和平时不好比。`,
+  },
+  ahead: {
+    title: { now: '本周预计', next: '下周预计' },
+    what: '净成交，结清后',
+    likely: (amount: string) => `最可能 ¥${amount}`,
+    record: (weeks: number, inside: number) => `过去 ${weeks} 周，有 ${inside} 周落在预计范围内。`,
+    need: (weeks: number) => `再连着记 ${weeks} 周，就能预计。`,
   },
   period: {
     title: '看哪段时间',
