@@ -1,7 +1,8 @@
 import { AnchorsCard } from './figures/anchors-card'
 import { BarsCard } from './figures/bars-card'
-import { ReportActions } from './report-actions'
+import { ProductsCard } from './figures/products-card'
 import { Tiles } from './figures/tiles'
+import { ReportActions } from './report-actions'
 import type { WeeklyCardProps } from './use-weekly'
 
 /** The cards of the report below its head, in the order in which they are read. */
@@ -11,6 +12,7 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
       <BarsCard weekly={weekly} />
       <Tiles weekly={weekly} />
       <AnchorsCard weekly={weekly} />
+      <ProductsCard weekly={weekly} />
       <ReportActions weekly={weekly} />
     </>
   )

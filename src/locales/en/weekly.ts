@@ -52,6 +52,7 @@ export const weekly: WeeklyTexts = {
     best: 'furthest above usual',
   },
   tiles: { refundRate: 'Refunds', expected: 'expected' },
+  near: { tile: (rest) => [`Near, ${rest}`], person: (rest) => [`Near usual, ${rest}`] },
   tooFew: (need) => `${need} more to compare`,
   anchors: {
     title: 'By anchor',
@@ -61,6 +62,11 @@ export const weekly: WeeklyTexts = {
     count: sessionsOf,
     firstOrders: (orders) => `${orders} first`,
     none: 'You had no session in these days.',
+  },
+  products: {
+    title: (count) => (count === 1 ? 'Most refunded' : `The ${count} most refunded`),
+    of: (months) => `Orders of ${months}, by the money that went back`,
+    line: (refunded, orders) => `${refunded} of ${orders} orders refunded`,
   },
   period: {
     title: 'Which days',

@@ -38,6 +38,7 @@ export const weekly = {
     best: '比平时高得最多',
   },
   tiles: { refundRate: '退款率', expected: '预计' },
+  near: { tile: (rest: string) => ['接近平时', rest], person: (rest: string) => ['接近平时', rest] },
   tooFew: (need: number) => `再记 ${need} 场，就能比`,
   anchors: {
     title: '按主播',
@@ -47,6 +48,11 @@ export const weekly = {
     count: (sessions: number) => `${sessions} 场`,
     firstOrders: (orders: string) => `首单 ${orders} 单`,
     none: '这段时间你没有场次。',
+  },
+  products: {
+    title: (count: number) => `退得最多的${['', '一', '两', '三'][count] ?? count}款`,
+    of: (months: string) => `${months}买的订单，按退了多少钱排`,
+    line: (refunded: number, orders: number) => `${orders} 单里退了 ${refunded} 单`,
   },
   period: {
     title: '看哪段时间',
