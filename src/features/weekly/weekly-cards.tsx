@@ -2,8 +2,9 @@ import { AheadCard } from './ahead/ahead-card'
 import { ChangesCard } from './changes/changes-card'
 import { AnchorsCard } from './figures/anchors-card'
 import { BarsCard } from './figures/bars-card'
-import { ReportActions } from './report-actions'
+import { ProductsCard } from './figures/products-card'
 import { Tiles } from './figures/tiles'
+import { ReportActions } from './report-actions'
 import type { WeeklyCardProps } from './use-weekly'
 
 /** The cards of the report below its head, in the order in which they are read. */
@@ -14,6 +15,7 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
       <Tiles weekly={weekly} />
       <ChangesCard weekly={weekly} />
       <AnchorsCard weekly={weekly} />
+      <ProductsCard weekly={weekly} />
       <AheadCard weekly={weekly} />
       <ReportActions weekly={weekly} />
     </>

@@ -52,6 +52,7 @@ export const weekly: WeeklyTexts = {
     best: 'furthest above usual',
   },
   tiles: { refundRate: 'Refunds', expected: 'expected' },
+  near: { tile: (rest) => [`Near, ${rest}`], person: (rest) => [`Near usual, ${rest}`] },
   tooFew: (need) => `${need} more to compare`,
   anchors: {
     title: 'By anchor',
@@ -108,6 +109,11 @@ export const weekly: WeeklyTexts = {
     likely: (amount) => `Most likely ¥${amount}`,
     record: (weeks, inside) => `Of the past ${weeks} weeks, ${inside} fell within their range.`,
     need: (weeks) => `${weeks} more ${weeks === 1 ? 'week' : 'weeks'} in a row and we can expect one.`,
+  },
+  products: {
+    title: (count) => (count === 1 ? 'Most refunded' : `The ${count} most refunded`),
+    of: (months) => `Orders of ${months}, by the money that went back`,
+    line: (refunded, orders) => `${refunded} of ${orders} orders refunded`,
   },
   period: {
     title: 'Which days',

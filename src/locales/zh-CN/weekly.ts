@@ -53,6 +53,7 @@ export const weekly = {
     best: '比平时高得最多',
   },
   tiles: { refundRate: '退款率', expected: '预计' },
+  near: { tile: (rest: string) => ['接近平时', rest], person: (rest: string) => ['接近平时', rest] },
   tooFew: (need: number) => `再记 ${need} 场，就能比`,
   anchors: {
     title: '按主播',
@@ -110,6 +111,11 @@ export const weekly = {
     likely: (amount: string) => `最可能 ¥${amount}`,
     record: (weeks: number, inside: number) => `过去 ${weeks} 周，有 ${inside} 周落在预计范围内。`,
     need: (weeks: number) => `再连着记 ${weeks} 周，就能预计。`,
+  },
+  products: {
+    title: (count: number) => `退得最多的${['', '一', '两', '三'][count] ?? count}款`,
+    of: (months: string) => `${months}买的订单，按退了多少钱排`,
+    line: (refunded: number, orders: number) => `${orders} 单里退了 ${refunded} 单`,
   },
   period: {
     title: '看哪段时间',

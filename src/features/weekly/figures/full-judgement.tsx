@@ -23,10 +23,11 @@ const TONES = {
 /** 高于平时 11.4%, or 接近平时 · 高 6.8%; nothing where the figure is unknown. */
 export function FullJudgement({ judgement, scale, of = 'more' }: FullJudgementProps) {
   const text = useText()
-  const { tooFew } = useWeeklyText()
+  const words = useWeeklyText()
   const view = judgementView(judgement, scale, text.judgement)
   if (!view) return null
-  const parts = judgement.verdict === 'too_few' ? [tooFew(judgement.need)] : partsOf(view)
+  const near = words.near[of === 'person' ? 'person' : 'tile']
+  const parts = judgement.verdict === 'too_few' ? [words.tooFew(judgement.need)] : partsOf(view, near)
   return (
     <Delta tone={TONES[of][view.tone]} direction={view.direction}>
       {parts.map((part, place) => (
@@ -39,6 +40,9 @@ export function FullJudgement({ judgement, scale, of = 'more' }: FullJudgementPr
   )
 }
 
-function partsOf({ words, short }: JudgementView): readonly string[] {
-  return [words, ...short.slice(1)]
+function partsOf(
+  { words, short: [, rest] }: JudgementView,
+  near: (rest: string) => readonly string[],
+): readonly string[] {
+  return rest === undefined ? [words] : near(rest)
 }
