@@ -6,6 +6,7 @@ const DIGITS = 3
 export function figureText(value: number, unit: Unit | 'ratio'): string {
   if (unit === 'bytes' || unit === 'nodes') return thousands(Math.round(value).toString())
   const text = `${thousands(significant(value))}`
+  if (unit === 'percent') return `${text} %`
   return unit === 'ms' ? `${text} ms` : `${text} ×`
 }
 

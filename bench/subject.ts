@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 'bytes' | 'nodes'
+export type Unit = 'ms' | 'bytes' | 'nodes' | 'percent'
 
 /** A column of a table: a size, or a kind of thing sent. */
 export interface Column {

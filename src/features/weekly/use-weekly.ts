@@ -25,6 +25,8 @@ export interface Weekly {
   /** Epoch milliseconds, whole minutes */
   readonly now: number
   readonly today: Day
+  /** A show is planned for today that is not logged. */
+  readonly isAwaited: boolean
   /** Today is one of its days. */
   readonly isCurrent: boolean
   readonly show: (period: ReportPeriod) => void
@@ -59,7 +61,7 @@ export function useWeekly(): Weekly {
   )
   const { from, to } = report.range
   return {
-    ...{ book, period, report, anchors, scope, now, today },
+    ...{ book, period, report, anchors, scope, now, today, isAwaited },
     isCurrent: from <= today && today <= to,
     show: (next) => setChosen(samePeriod(next, weekOf(today)) ? undefined : next),
   }

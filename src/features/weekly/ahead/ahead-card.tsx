@@ -13,12 +13,15 @@ import type { WeeklyCardProps } from '../use-weekly'
 export function AheadCard({ weekly }: WeeklyCardProps) {
   const { ahead: words, confidence } = useWeeklyText()
   const { format } = useText()
-  const { book, report, period, scope, isCurrent, today } = weekly
+  const { book, report, period, scope, isCurrent, isAwaited, today } = weekly
   const isShown = isCurrent && period.kind === 'week'
   const accountId = scope.account?.id
+  // A Sunday without a show to come is the end of the week.
+  const isOver = today === report.range.to && !isAwaited
+  const through = isOver ? today : report.through
   const ahead = useMemo(
-    () => (isShown ? weekAhead(book, { through: report.through, accountId }) : undefined),
-    [isShown, book, report, accountId],
+    () => (isShown ? weekAhead(book, { through, accountId }) : undefined),
+    [isShown, book, through, accountId],
   )
   if (!ahead) return null
   const { range, record, need, lately } = ahead
