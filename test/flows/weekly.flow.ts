@@ -23,7 +23,6 @@ inBothBuilds('one more reading of refunds moves every figure that rests on it', 
   await chen.type('refund-session-2026-11-20', '92900')
   await chen.tap('save-refunds')
   await chen.open(TAB, { now: MONDAY })
-  await chen.tap('period-before')
   await chen.sees('681,200')
   expect(await chen.read('hero-expected')).not.toContain('56.4万')
   expect(await chen.read('hero-per-100')).not.toContain('65 元')

@@ -32,8 +32,8 @@ export interface PeriodReport {
   /** Of the week's sessions, or those of any other period. */
   readonly summary: WeekSummary
   readonly kept: KeptRange
-  /** Expected net once refunds settle, against the same of the period before; `isPart`: of its same days alone. */
-  readonly versusBefore: Settled & { readonly isPart: boolean }
+  /** Expected net once refunds settle, against the same of `range`: the period before; `isPart`: its same days alone. */
+  readonly versusBefore: Settled & { readonly range: DayRange; readonly isPart: boolean }
   /** The same against the sessions' own usual sales at the usual refund rate. */
   readonly versusUsual: Settled
   readonly gpm: Judgement
@@ -96,11 +96,12 @@ interface Known {
 
 function versusBefore(book: ReportBook, { period, accountId }: PeriodQuery, { kept, range, through }: Known) {
   const before = rangeOf(shifted(period, -1))
-  if (through < range.from) return { delta: undefined, isPart: false }
+  if (through < range.from) return { delta: undefined, range: before, isPart: false }
   const isOpen = through < range.to
-  const then = book.keptOf(isOpen ? sameDaysOf(before, range.from, through) : before, accountId)
+  const same = isOpen ? sameDaysOf(before, range.from, through) : before
+  const then = book.keptOf(same, accountId)
   const isPart = isOpen && then.sessions.length < book.sessionsOf(before, accountId).length
-  return { delta: differenceOf(kept.expected, then.expected), isPart }
+  return { delta: differenceOf(kept.expected, then.expected), range: same, isPart }
 }
 
 function differenceOf(now: ExpectedKept, then: ExpectedKept): number | undefined {

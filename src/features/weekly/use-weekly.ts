@@ -4,7 +4,7 @@ import type { Day } from '@/domain/calendar/day'
 import type { RecordOf } from '@/domain/records/record'
 import { periodReport, type PeriodReport } from '@/domain/report/period-report'
 import { ReportBook } from '@/domain/report/report-book'
-import { periodOf, rangeOf, weekOf, type ReportPeriod } from '@/domain/report/report-period'
+import { periodOf, rangeOf, shifted, weekOf, type ReportPeriod } from '@/domain/report/report-period'
 import { inOrder } from '@/domain/team/account-order'
 import { ALL_ACCOUNTS } from '@/runtime/records/account-scope'
 import { useAccountScope, type AccountScope } from '@/runtime/records/use-account-scope'
@@ -37,7 +37,7 @@ export interface WeeklyCardProps {
   readonly weekly: Weekly
 }
 
-/** The report of the period that is looked at: this week until another is chosen. */
+/** The report of the period that is looked at: the latest week until another is chosen. */
 export function useWeekly(): Weekly {
   const log = useTeamLog()
   const book = useMemo(() => new ReportBook(log), [log])
@@ -48,8 +48,9 @@ export function useWeekly(): Weekly {
   const now = useNow()
   const today = businessDayOf(now, log.boundaries)
   const [chosen, setChosen] = useState<ReportPeriod | undefined>(asked && periodOf(asked))
-  const period = useMemo(() => chosen ?? weekOf(today), [chosen, today])
   const accountId = scope.account?.id
+  const latest = useMemo(() => latestWeek(book, today, accountId), [book, today, accountId])
+  const period = chosen ?? latest
   const { missing, isAwaited } = useAwaitedDays(book, { range: rangeOf(period), accountId, now, today })
   const report = useMemo(
     () =>
@@ -63,11 +64,19 @@ export function useWeekly(): Weekly {
   return {
     ...{ book, period, report, anchors, scope, now, today, isAwaited },
     isCurrent: from <= today && today <= to,
-    show: (next) => setChosen(samePeriod(next, weekOf(today)) ? undefined : next),
+    show: (next) => setChosen(samePeriod(next, latest) ? undefined : next),
   }
 }
 
-/** This week is not held on to: when it turns, the tab turns with it. */
+/** This week, once it has a session; on a Monday the one that just ended, which is what one comes to read. */
+function latestWeek(book: ReportBook, today: Day, accountId: string | undefined): ReportPeriod {
+  const week = weekOf(today)
+  const before = shifted(week, -1)
+  const isBegun = book.sessionsOf(rangeOf(week), accountId).length > 0
+  return isBegun || book.sessionsOf(rangeOf(before), accountId).length === 0 ? week : before
+}
+
+/** The latest week is not held on to: when it turns, the tab turns with it. */
 function samePeriod(one: ReportPeriod, other: ReportPeriod): boolean {
   return one.kind === 'week' && other.kind === 'week' && one.monday === other.monday
 }

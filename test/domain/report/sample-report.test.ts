@@ -77,6 +77,10 @@ describe('the report of the week of the design', () => {
   })
 })
 
+it('is worked out once as long as nothing changed', () => {
+  expect(reportOf(weekOf('2026-11-18'))).toBe(reportOf(weekOf('2026-11-18')))
+})
+
 describe('a period that is not over', () => {
   const week = weekOf('2026-11-22')
 

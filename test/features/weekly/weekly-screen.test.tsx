@@ -60,11 +60,13 @@ describe('the tab 周报', () => {
     await tap('tile-gpm')
     await tap('bar-2026-11-20')
     await tap('anchor-anchor-su')
+    await tap('versus-before')
     const week = '/pages-weekly/sessions/index?from=2026-11-16&to=2026-11-22&account=account-main'
     expect(services.visited).toEqual([
       week,
       '/pages-weekly/sessions/index?from=2026-11-20&to=2026-11-20&account=account-main',
       `${week}&anchor=anchor-su`,
+      '/pages-weekly/sessions/index?from=2026-11-09&to=2026-11-14&account=account-main',
     ])
   })
 
@@ -90,6 +92,17 @@ it('compares nothing before an anchor or an account has its own usual', async ()
 })
 
 describe('another week', () => {
+  it('is what a Monday begins with: the one that just ended, until there is a session of the new one', async () => {
+    const { replica } = await openWeekly(WHOLE_WEEK, Date.parse('2026-11-23T10:00:00+08:00'))
+    expect(textOf('period-choose')).toContain('11.16 – 11.22')
+    const fields = { accountId: 'account-main', anchorIds: [], startAt: Date.parse('2026-11-23T08:00:00+08:00') }
+    await act(
+      async () => void (await replica.write([{ kind: 'session', id: 'new', fields: { ...fields, gmvFen: 100 } }])),
+    )
+    await settle()
+    expect(textOf('period-choose')).toContain('11.23 – 11.29')
+  })
+
   it('is one tap away, and never one that has not begun or came before the first session', async () => {
     await openWeekly()
     expect(element('period-after').getAttribute('aria-disabled')).toBe('true')
