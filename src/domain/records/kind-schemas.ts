@@ -59,6 +59,7 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     dayBoundaries: { type: 'boundaries' },
     teamKind: { type: 'choice', choices: ['merchant', 'influencer'] },
     followUpDays: { type: 'days', min: 1, max: 90, maxLength: 8 },
+    deliveryLinePercent: { type: 'int', min: 1, max: 100 },
     contactGreeting: note,
     addContactGreeting: note,
     revisitGreeting: note,

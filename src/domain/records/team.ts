@@ -15,6 +15,8 @@ export interface Settings {
   readonly teamKind?: TeamKind | null
   /** 买后第几天联系: ascending; 1, 3, 7, 15 where the team never said. */
   readonly followUpDays?: readonly number[] | null
+  /** 消耗率 below which ads are said not to run, per cent; 50 where the team never said. */
+  readonly deliveryLinePercent?: number | null
   /** What is copied to greet a buyer, one for each step. */
   readonly contactGreeting?: string | null
   readonly addContactGreeting?: string | null

@@ -1,3 +1,4 @@
+import { AdsCard } from './ads/ads-card'
 import { AheadCard } from './ahead/ahead-card'
 import { ChangesCard } from './changes/changes-card'
 import { AnchorsCard } from './figures/anchors-card'
@@ -16,6 +17,7 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
       <ChangesCard weekly={weekly} />
       <AnchorsCard weekly={weekly} />
       <ProductsCard weekly={weekly} />
+      <AdsCard weekly={weekly} />
       <AheadCard weekly={weekly} />
       <ReportActions weekly={weekly} />
     </>

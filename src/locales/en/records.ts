@@ -66,6 +66,7 @@ export const records: Texts['records'] = {
     isSkipped: 'To be logged',
     dayBoundaries: 'When a new day starts',
     teamKind: 'Kind of team',
+    deliveryLinePercent: 'Delivery line (%)',
     displayName: 'Buyer',
     alias: 'Own name for them',
     trustSource: 'Trust came from',

@@ -67,6 +67,7 @@ export const records = {
     isSkipped: '记不记这一场',
     dayBoundaries: '几点算新的一天',
     teamKind: '团队类型',
+    deliveryLinePercent: '消耗率线（%）',
     displayName: '买家',
     alias: '备注名',
     trustSource: '信任来源',
