@@ -5,6 +5,7 @@ import { AnchorsCard } from './figures/anchors-card'
 import { BarsCard } from './figures/bars-card'
 import { ProductsCard } from './figures/products-card'
 import { Tiles } from './figures/tiles'
+import { TrustCard } from './trust/trust-card'
 import { ReportActions } from './report-actions'
 import type { WeeklyCardProps } from './use-weekly'
 
@@ -18,6 +19,7 @@ export function WeeklyCards({ weekly }: WeeklyCardProps) {
       <AnchorsCard weekly={weekly} />
       <ProductsCard weekly={weekly} />
       <AdsCard weekly={weekly} />
+      <TrustCard weekly={weekly} />
       <AheadCard weekly={weekly} />
       <ReportActions weekly={weekly} />
     </>

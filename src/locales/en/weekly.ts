@@ -1,4 +1,5 @@
 import type { WeeklyTexts } from '../weekly-texts'
+import { records } from './records'
 
 const sessionsOf = (count: number) => (count === 1 ? '1 session' : `${count} sessions`)
 
@@ -117,6 +118,16 @@ export const weekly: WeeklyTexts = {
     line: 'Delivery line',
     lineNote: 'Below this share of the budget ads are said not to run. The whole team uses it.',
     saved: (line) => `Delivery line set to ${line}%`,
+  },
+  trust: {
+    title: 'Where does trust come from?',
+    told: (people, told) => `${people} first buyers in these days (all accounts), ${told} with a source noted.`,
+    none: (people) => `${people} first buyers in these days (all accounts), none with a source yet.`,
+    sources: records.trustSources,
+    count: (people, share) => `${people} (${share})`,
+    reading: 'Looking at the newest orders…',
+    fill: (people) => `${people} without a source: ask them`,
+    look: 'Look at first orders',
   },
   ahead: {
     title: { now: 'This week, expected', next: 'Next week, expected' },

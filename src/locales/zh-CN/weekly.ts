@@ -1,3 +1,5 @@
+import { records } from './records'
+
 interface FirstOrderChange {
   readonly count: string
   readonly isMore: boolean
@@ -119,6 +121,16 @@ export const weekly = {
     line: '消耗率线',
     lineNote: '消耗率低于这条线，就标「跑不出去」。全团队一起用。',
     saved: (line: number) => `消耗率线改成 ${line}%`,
+  },
+  trust: {
+    title: '信任从哪里来？',
+    told: (people: string, told: string) => `这段时间 ${people} 位首单新客（全部账号），记了来源的 ${told} 位。`,
+    none: (people: string) => `这段时间 ${people} 位首单新客（全部账号），还没有人记下来源。`,
+    sources: records.trustSources,
+    count: (people: string, share: string) => `${people} 人，${share}`,
+    reading: '正在看最新的订单…',
+    fill: (people: string) => `还有 ${people} 位待补，去首单里问一问`,
+    look: '去首单里看',
   },
   ahead: {
     title: { now: '本周预计', next: '下周预计' },

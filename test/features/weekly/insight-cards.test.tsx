@@ -48,3 +48,14 @@ describe('ads', () => {
     expect(page()).not.toContain('跑不出去')
   })
 })
+
+describe('the question of the week', () => {
+  it('counts what was noted of those who bought for the first time, and leads to those without a source', async () => {
+    const { services } = await openWeekly()
+    await settle()
+    expect(textOf('trust-sources')).toContain('信任从哪里来？')
+    expect(textOf('trust-sources')).toMatch(/位首单新客（全部账号），记了来源的 \d+ 位/)
+    await tap('trust-fill')
+    expect(services.visited).toEqual(['/pages/first-orders/index'])
+  })
+})
