@@ -6,6 +6,13 @@ const ALWAYS_LOADED = ['app', 'common', 'taro', 'vendors']
 
 const sharedNameOf = (name: string): string => `${name.split('/')[0]}/sub-vendors`
 
+/** What a tab's badge needs is a file of its own, there before the tab is opened; the tab's file takes it from there. */
+const badgeNameOf = (name: string): string => `${name.split('/')[0]}/due`
+
+/** The files of its sub-package that an imported file runs first. */
+const runBefore = (name: string): readonly string[] =>
+  name.endsWith('/tab') ? [sharedNameOf(name), badgeNameOf(name)] : [sharedNameOf(name)]
+
 /** Of an `import()`: its chunk is named `<sub-package>/<name>`. */
 const importedChunks = ({ chunks }: Compilation): readonly Chunk[] =>
   [...chunks].filter((chunk) => !chunk.canBeInitial() && chunk.name?.includes('/') === true)
@@ -50,7 +57,7 @@ export class SubPackageCode {
 const leaveOutWhatIsThere = (compilation: Compilation): void => {
   const { chunkGraph, namedChunks } = compilation
   for (const chunk of importedChunks(compilation)) {
-    const there = [...ALWAYS_LOADED, sharedNameOf(chunk.name ?? '')].map((name) => namedChunks.get(name))
+    const there = [...ALWAYS_LOADED, ...runBefore(chunk.name ?? '')].map((name) => namedChunks.get(name))
     for (const module of [...chunkGraph.getChunkModulesIterable(chunk)]) {
       const isThere = there.some((one) => one && chunkGraph.isModuleInChunk(module, one))
       if (isThere) chunkGraph.disconnectChunkAndModule(chunk, module)
@@ -58,12 +65,13 @@ const leaveOutWhatIsThere = (compilation: Compilation): void => {
   }
 }
 
-/** What the sub-package's pages share is run before the imported file. */
+/** What the sub-package's pages share, and its badge, is run before the imported file. */
 const requireShared = (compilation: Compilation): void => {
   for (const { name } of importedChunks(compilation)) {
     const asset = compilation.getAsset(`${name}.js`)
-    if (!asset || !compilation.getAsset(`${sharedNameOf(name ?? '')}.js`)) continue
-    const required = new sources.ConcatSource('"use strict";require("./sub-vendors.js");', asset.source)
-    compilation.updateAsset(`${name}.js`, required)
+    const files = runBefore(name ?? '').filter((file) => compilation.getAsset(`${file}.js`))
+    if (!asset || files.length === 0) continue
+    const requires = files.map((file) => `require("./${file.split('/')[1]}.js");`).join('')
+    compilation.updateAsset(`${name}.js`, new sources.ConcatSource(`"use strict";${requires}`, asset.source))
   }
 }

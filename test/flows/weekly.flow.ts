@@ -22,6 +22,7 @@ inBothBuilds('one more reading of refunds moves every figure that rests on it', 
   await chen.open('pages-sessions/refunds/index', { now: MONDAY })
   await chen.type('refund-session-2026-11-20', '92900')
   await chen.tap('save-refunds')
+  await chen.sees('1 场的退款记好了')
   await chen.open(TAB, { now: MONDAY })
   await chen.sees('681,200')
   expect(await chen.read('hero-expected')).not.toContain('56.4万')
