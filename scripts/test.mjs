@@ -46,7 +46,8 @@ const parts = [
   ['Mini program', () => runGates([build('weapp build', buildWeapp), ...buildGates])],
   ['Compiled mini program tests', () => runJest(['miniprogram'])],
   ['Preview', () => runGates([build('h5 build', () => buildTaro('h5'))])],
-  ['Browser tests', () => runJest(['browser'])],
+  // A phone waits as long as it works: two at a time keep two cores busy, however few a machine has.
+  ['Browser tests', () => runJest(['browser'], ['--maxWorkers=2'])],
 ]
 
 const total = { passed: 0, failed: 0 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore, type PropsWithChildren } from 'react'
 import { TextProvider, textsOf } from '@/locales/text-context'
 import { AppearanceProvider, type Appearance } from '@/ui/appearance'
-import { INITIAL_PREFERENCES, languageOf, type PreferenceValues } from './preferences'
+import { INITIAL_PREFERENCES, type PreferenceValues } from './preferences'
 import { usePhone } from './runtime-provider'
 import { useInsets } from './use-insets'
+import { useLanguageOf } from './use-language'
 import { usePreferences } from './use-preferences'
 
 const TYPE_SCALES: Readonly<Record<PreferenceValues['typeSize'], number>> = {
@@ -31,6 +32,7 @@ export function PhoneSettings({ children }: PropsWithChildren) {
 function Settings({ chosen, children }: PropsWithChildren<{ readonly chosen: PreferenceValues }>) {
   const { device } = usePhone()
   const insets = useInsets()
+  const language = useLanguageOf(chosen)
   const { appearance, typeSize } = chosen
   const value = useMemo(
     (): Appearance => ({ ...insets, theme: appearance, textScale: TYPE_SCALES[typeSize] * device.fontScale() }),
@@ -38,7 +40,7 @@ function Settings({ chosen, children }: PropsWithChildren<{ readonly chosen: Pre
   )
   return (
     <AppearanceProvider value={value}>
-      <TextProvider value={textsOf(languageOf(chosen, device))}>{children}</TextProvider>
+      <TextProvider value={textsOf(language)}>{children}</TextProvider>
     </AppearanceProvider>
   )
 }

@@ -7,6 +7,12 @@ export const launchOptions = async () => {
   return {
     executablePath,
     env: { ...env, FONTCONFIG_FILE: writeFontConfiguration(), TZ: 'Asia/Shanghai' },
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', '--force-color-profile=srgb'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--renderer-process-limit=4',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
   }
 }

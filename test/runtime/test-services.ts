@@ -33,6 +33,7 @@ export function testServices(overrides: Partial<Services> = {}): TestServices {
     cloud: nullCloud,
     device: {
       language: () => 'zh-CN',
+      onLanguageChange: () => () => undefined,
       theme: () => 'light',
       onThemeChange: () => () => undefined,
       fontScale: () => 1,

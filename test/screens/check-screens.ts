@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { closeBrowser } from '../browser/open-phone'
 import { startLocalCloud, type LocalCloud } from '../browser/local-cloud'
 import type { Build } from '../flows/hand'
@@ -25,14 +26,23 @@ interface Checking {
   readonly turnsOf: (screen: Screen) => readonly Turns[]
 }
 
+/** What a build has only once, whatever the variant. */
+const PROBLEMS_OF_BUILD: Readonly<Record<Build, (page: Page) => Promise<readonly string[]>>> = {
+  preview: accessibilityProblems,
+  weapp: sizeProblems,
+}
+
+const checkVariant = async (build: Build, variant: VariantName, page: Page): Promise<readonly string[]> => [
+  ...told(variant, await checkPage(page, variant === 'dark' ? ['contrast'] : ALL)),
+  ...(variant === 'light' ? await PROBLEMS_OF_BUILD[build](page) : []),
+]
+
 const checkTurns = async (theatre: Theatre, screen: Screen, [first, ...rest]: Turns): Promise<readonly string[]> =>
   theatre.show(screen, VARIANTS[first], async (page) => {
-    const found = [...told(first, await checkPage(page, ALL))]
-    if (theatre.build === 'preview' && first === 'light') found.push(...(await accessibilityProblems(page)))
-    if (theatre.build === 'weapp' && first === 'light') found.push(...(await sizeProblems(page)))
+    const found = [...(await checkVariant(theatre.build, first, page))]
     for (const variant of rest) {
       await theatre.turn(page, VARIANTS[variant])
-      found.push(...told(variant, await checkPage(page, variant === 'dark' ? ['contrast'] : ALL)))
+      found.push(...(await checkVariant(theatre.build, variant, page)))
     }
     return found
   })

@@ -45,6 +45,13 @@ const setFontSize = (fontSize: number): void => {
   window.history.replaceState(window.history.state, '', address)
 }
 
+/** The browser says its language once for a phone: what it would say of another one. Runs in the page. */
+const setLanguage = (language: string): void => {
+  if (navigator.language === language) return
+  Object.defineProperty(navigator, 'language', { configurable: true, get: () => language })
+  window.dispatchEvent(new Event('languagechange'))
+}
+
 /** Measured and drawn again after a resize. Runs in the page. */
 const nextFrames = async (): Promise<void> => {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
@@ -88,9 +95,13 @@ export class Theatre {
     }
   }
 
-  /** Turns what is shown into another variant of the same language, as when its person changes the phone's settings. */
+  /**
+   * Turns what is shown into another variant, as when its person changes the phone's settings. Records keep the words
+   * they began with, and only the preview hears of another language: WeChat begins anew.
+   */
   async turn(page: Page, { settings, fontSize }: Variant): Promise<void> {
     await page.emulateMedia({ colorScheme: settings.colorScheme })
+    await page.evaluate(setLanguage, settings.locale)
     await page.evaluate(setFontSize, fontSize)
     await page.setViewportSize(SCREEN)
     await this.unfold(page)

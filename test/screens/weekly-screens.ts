@@ -10,7 +10,7 @@ const loseNetwork = ({ hand }: Stage): Promise<void> => hand.goOffline()
 
 /** 周报 and the sessions behind its figures. */
 export const WEEKLY_SCREENS: readonly Screen[] = [
-  { name: 'weekly', now: EVENING, from: 'wholeWeek', route: WEEKLY, ready: 'bars' },
+  { name: 'weekly', now: EVENING, from: 'wholeWeek', route: WEEKLY, ready: 'trust-sources' },
   { name: 'weekly-empty', now: EVENING, from: 'ownTeam', route: WEEKLY, ready: 'log-first' },
   {
     name: 'weekly-offline',
@@ -26,7 +26,7 @@ export const WEEKLY_SCREENS: readonly Screen[] = [
     from: 'wholeWeek',
     route: WEEKLY,
     steps: taps('period-choose', 'period-month', 'period-show'),
-    ready: 'bars',
+    ready: 'trust-sources',
   },
   {
     name: 'weekly-period',

@@ -3,7 +3,9 @@ export type SystemTheme = 'light' | 'dark'
 
 /** The phone's own settings, as far as screens follow them. */
 export interface Device {
-  language(): SystemLanguage
+  readonly language: () => SystemLanguage
+  /** Never called where an app begins anew in its new language, as in WeChat. */
+  readonly onLanguageChange: (listener: () => void) => () => void
   readonly theme: () => SystemTheme
   readonly onThemeChange: (listener: () => void) => () => void
   /** Colours the clock and the battery above the page in front, which has no navigation bar of the platform's. */

@@ -8,6 +8,10 @@ export function createPlatformDevice(): Device {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   return {
     language: () => (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'),
+    onLanguageChange(listener) {
+      window.addEventListener('languagechange', listener)
+      return () => window.removeEventListener('languagechange', listener)
+    },
     theme: () => (dark.matches ? 'dark' : 'light'),
     onThemeChange(listener) {
       dark.addEventListener('change', listener)

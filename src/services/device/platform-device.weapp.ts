@@ -8,6 +8,7 @@ const LARGEST_SCALE = 1.5
 export function createPlatformDevice(): Device {
   return {
     language: systemLanguage,
+    onLanguageChange: () => () => undefined,
     theme: () => (wx.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'),
     onThemeChange(listener) {
       wx.onThemeChange(listener)
