@@ -25,14 +25,8 @@ const config: UserConfigExport<'webpack5'> = {
   // Chinese as it is: written as escapes, every character would be twice as long.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   copy: {
-    // A card in a chat shows a file of the package, one that is there wherever the card is sent from.
-    patterns: [
-      { from: 'src/features/team/invite/invite-card.jpg', to: `dist/${platform}/pages-team/invite-card.jpg` },
-      ...['pages-sessions', 'pages-share'].map((root) => ({
-        from: 'src/features/team/invite/invite-card.jpg',
-        to: `dist/${platform}/${root}/cover.jpg`,
-      })),
-    ],
+    // A card in a chat shows a file of the package.
+    patterns: [{ from: 'src/cover.jpg', to: `dist/${platform}/cover.jpg` }],
     options: {},
   },
   plugins: ['custom-wrapper.ts', 'first-frame.ts', 'lean-templates.ts'].map((name) => path.join(__dirname, name)),

@@ -21,7 +21,7 @@ inBothBuilds('the week’s report is shared, read by an outsider, opened by a me
   expect(page).toContain('11.16–11.22周报')
   expect(page).not.toMatch(/186,?300|¥|15,?320/)
   const passedOn = await stranger.card()
-  if (passedOn) expect(passedOn).toMatchObject({ path: `/${link}`, imageUrl: '/pages-share/cover.jpg' })
+  if (passedOn) expect(passedOn).toMatchObject({ path: `/${link}`, imageUrl: '/cover.jpg' })
 
   await xu.open(link, { now: NOW })
   await xu.finds('hero-net')

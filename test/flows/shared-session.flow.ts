@@ -11,7 +11,7 @@ inBothBuilds('a session is shared, read by an outsider, opened by a member, and 
   await chen.tapOneOf('session-card-', 0)
   await chen.finds('detail-share')
   const plain = await chen.card()
-  if (plain) expect(plain).toMatchObject({ path: '/pages/sessions/index', imageUrl: '/pages-sessions/cover.jpg' })
+  if (plain) expect(plain).toMatchObject({ path: '/pages/sessions/index', imageUrl: '/cover.jpg' })
   await chen.tap('detail-share')
   await chen.finds('share-picture')
   const link = await linkOf(chen)
@@ -26,7 +26,7 @@ inBothBuilds('a session is shared, read by an outsider, opened by a member, and 
   expect(page).toContain('11,240')
   expect(page).not.toMatch(/186,?300|¥|15,?320/)
   const passedOn = await stranger.card()
-  if (passedOn) expect(passedOn).toMatchObject({ path: `/${link}`, imageUrl: '/pages-share/cover.jpg' })
+  if (passedOn) expect(passedOn).toMatchObject({ path: `/${link}`, imageUrl: '/cover.jpg' })
 
   await xu.open(link, { now: NOW })
   await xu.finds('detail-edit')

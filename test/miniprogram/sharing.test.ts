@@ -21,7 +21,7 @@ interface Sharing {
 }
 
 const HOME = '/pages/sessions/index'
-const plain = (title: string, imageUrl: string): Shared => ({ title, path: HOME, imageUrl })
+const plain = (title: string): Shared => ({ title, path: HOME, imageUrl: '/cover.jpg' })
 
 /**
  * Every page of the app, and what it says of itself while nobody chose what to share; `undefined`: WeChat offers no card
@@ -35,23 +35,23 @@ const CARDS: Readonly<Record<string, Shared | undefined>> = {
   'pages/team/index': undefined,
   'pages/onboarding/index': undefined,
   'pages-sessions/log/index': undefined,
-  'pages-sessions/session/index': plain(sharePages.card.plainTitle, '/pages-sessions/cover.jpg'),
+  'pages-sessions/session/index': plain(sharePages.card.plainTitle),
   'pages-sessions/refunds/index': undefined,
   'pages-sessions/history/index': undefined,
   'pages-sessions/trash/index': undefined,
   'pages-first-orders/buyer/index': undefined,
   'pages-weekly/sessions/index': undefined,
-  'pages-share/page/index': plain(sharePages.card.plainTitle, '/pages-share/cover.jpg'),
+  'pages-share/page/index': plain(sharePages.card.plainTitle),
   'pages-share/list/index': undefined,
   'pages-share/wall/index': undefined,
-  'pages-share/report/index': plain(sharePages.card.plainTitle, '/pages-share/cover.jpg'),
+  'pages-share/report/index': plain(sharePages.card.plainTitle),
   'pages-trust/week/index': undefined,
   'pages-trust/gallery/index': undefined,
   'pages-trust/lists/index': undefined,
   'pages-trust/list/index': undefined,
   'pages-trust/day/index': undefined,
   'pages-team/plan/index': undefined,
-  'pages-team/invite/index': plain(managePages.card.plainTitle, '/pages-team/invite-card.jpg'),
+  'pages-team/invite/index': plain(managePages.card.plainTitle),
   'pages-team/member/index': undefined,
   'pages-team/exporting/index': undefined,
   'pages-team/personal/index': undefined,

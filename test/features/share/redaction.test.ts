@@ -47,7 +47,7 @@ function leavingWith(shared: SharedPage, language: Language) {
   const { brush, written } = recordingBrush()
   drawCard(brush, cardFace(shared, words))
   const title = cardTitle(shared, words)
-  const card = sentCard({ title, path: pathOfLink(TOKEN), picture: undefined, cover: '/cover.jpg' })
+  const card = sentCard({ title, path: pathOfLink(TOKEN), picture: undefined })
   return { card, lines: cardLines(shared, words), written }
 }
 

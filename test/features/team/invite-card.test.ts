@@ -9,7 +9,7 @@ import { at } from '../../domain/build-session'
 import { recordingBrush } from '../recording-brush'
 
 const EXPIRES = at('2026-11-23 20:00')
-const COVER = '/pages-team/invite-card.jpg'
+const COVER = '/cover.jpg'
 const ZH = manageTextsOf('zh-CN')
 
 const written = (role: (typeof INVITED_ROLES)[number], language: 'zh-CN' | 'en') => {

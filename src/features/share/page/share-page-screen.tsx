@@ -13,8 +13,7 @@ import { Screen } from '@/ui/screen'
 import { Sep } from '@/ui/sep'
 import { SkeletonCard } from '@/ui/skeleton-card'
 import { cardTitle } from '../card/card-words'
-import { pathOfLink, sentCard } from '../card/sent-card'
-import { coverIn, plainCard } from '../cover'
+import { pathOfLink, plainCard, sentCard } from '../card/sent-card'
 import '../share.scss'
 import { useShareText } from '../use-share-text'
 import { SharedReportCards } from './shared-report-cards'
@@ -29,10 +28,9 @@ export function SharePageScreen({ token }: { readonly token: string }) {
   const opened = useOpenedShare(token)
   const home = () => navigation.restart(ROUTES.sessions)
   useShareAppMessage(() => {
-    const cover = coverIn('pages-share')
-    if (opened.state !== 'open') return plainCard(share, cover)
+    if (opened.state !== 'open') return plainCard(share)
     const title = cardTitle(opened.share.page, { text, share })
-    return sentCard({ title, path: pathOfLink(token), picture: undefined, cover })
+    return sentCard({ title, path: pathOfLink(token), picture: undefined })
   })
   return (
     <Screen

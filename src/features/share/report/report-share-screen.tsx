@@ -7,7 +7,7 @@ import { useRuntime } from '@/runtime/runtime-provider'
 import { EmptyState } from '@/ui/empty-state'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
-import { coverIn, plainCard } from '../cover'
+import { plainCard } from '../card/sent-card'
 import '../share.scss'
 import { ShareBody, type SendCard } from '../sheet/share-body'
 import { useSharing } from '../sheet/use-sharing'
@@ -20,7 +20,7 @@ export function ReportShareScreen({ subject }: { readonly subject: ReportSubject
   const share = useShareText()
   const { navigation } = useRuntime()
   const send = useRef<SendCard>()
-  useShareAppMessage(() => send.current?.() ?? plainCard(share, coverIn('pages-share')))
+  useShareAppMessage(() => send.current?.() ?? plainCard(share))
   return (
     <Screen
       nav={<NavBar title={share.report.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}
@@ -48,7 +48,6 @@ function Sharing({ subject, sendWith }: SharingProps) {
         shared={shared}
         subject={{ kind: 'report', ...subject }}
         hasNote={false}
-        cover={coverIn('pages-share')}
         sendWith={sendWith}
       />
       <View className='t-cap mt12'>{report.note}</View>

@@ -27,12 +27,11 @@ interface ShareBodyProps {
   /** It has a note that may go with it. */
   readonly hasNote: boolean
   /** Stands in for a picture that is not drawn. */
-  readonly cover: string
   readonly sendWith: (send: SendCard) => void
 }
 
 /** The picture that is sent, what it may say, and the ways to send it: what is seen is what is sent. */
-export function ShareBody({ choice, shared, subject, hasNote, cover, sendWith }: ShareBodyProps) {
+export function ShareBody({ choice, shared, subject, hasNote, sendWith }: ShareBodyProps) {
   const share = useShareText()
   const toast = useToast()
   const { sharing, change, isFixed } = choice
@@ -45,7 +44,7 @@ export function ShareBody({ choice, shared, subject, hasNote, cover, sendWith }:
   }
   const send: SendCard = () => {
     void make()
-    return sentCard({ title: card.title, path: link.path, picture: card.address, cover })
+    return sentCard({ title: card.title, path: link.path, picture: card.address })
   }
   useEffect(() => {
     // In braces: what an effect answers is called when it is over, and this would make a link.

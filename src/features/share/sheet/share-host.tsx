@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useShareAppMessage } from '@tarojs/taro'
 import { useRecords } from '@/runtime/use-records'
-import { coverIn, plainCard } from '../cover'
+import { plainCard } from '../card/sent-card'
 import { useShareText } from '../use-share-text'
 import type { SendCard } from './share-body'
 import { ShareSheet } from './share-sheet'
@@ -30,7 +30,7 @@ export function ShareHost({ sessionId, isOpenAtFirst, children }: ShareHostProps
   const session = useRecords('session').get(sessionId)
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const send = useRef<SendCard>()
-  useShareAppMessage(() => send.current?.() ?? plainCard(share, coverIn('pages-sessions')))
+  useShareAppMessage(() => send.current?.() ?? plainCard(share))
   if (!session) return <>{children(undefined)}</>
   const close = () => {
     send.current = undefined

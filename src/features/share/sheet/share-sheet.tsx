@@ -1,7 +1,6 @@
 import type { RecordOf } from '@/domain/records/record'
 import { useText } from '@/locales/text-context'
 import { Sheet } from '@/ui/sheet'
-import { coverIn } from '../cover'
 import '../share.scss'
 import { useShareText } from '../use-share-text'
 import { ShareBody, type SendCard } from './share-body'
@@ -27,7 +26,6 @@ export function ShareSheet({ session, onClose, sendWith }: ShareSheetProps) {
         shared={shared}
         subject={{ kind: 'session', id: session.id }}
         hasNote={!!session.wentWell}
-        cover={coverIn('pages-sessions')}
         sendWith={sendWith}
       />
     </Sheet>

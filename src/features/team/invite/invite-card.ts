@@ -1,8 +1,6 @@
 import type { ManageTexts } from '@/locales/manage-texts'
+import { COVER } from '@/runtime/cover'
 import { ROUTES, routeTo } from '@/runtime/routes'
-
-/** 5:4, in the package: without a picture of its own WeChat would take one of the page. */
-const COVER = '/pages-team/invite-card.jpg'
 
 export interface SentInvitation {
   readonly code: string
