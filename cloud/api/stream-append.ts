@@ -1,7 +1,7 @@
 import type { Change } from '@/protocol/change'
 import { findChangeProblem } from '@/protocol/change-schema'
 import type { Failure } from '@/protocol/envelope'
-import { canWrite } from '@/protocol/permissions'
+import { canWrite, isOwnToWrite } from '@/protocol/permissions'
 import { isClockAhead } from '@/protocol/stamp'
 import { fromWire, MAX_REQUEST_BYTES, type WireBatch } from '@/protocol/wire'
 import type { BatchDocument, TeamDocument, TeamMember } from '#cloud/store/documents'
@@ -88,7 +88,10 @@ interface Attempt {
 /** Why this member may not append this now. */
 function findRefusal({ team, me, stream, changes }: Attempt, { clock, limits }: Scope): Failure | undefined {
   const now = clock.now()
-  const forbidden = indexesOf(changes, (change) => !canWrite(me.role, stream, change.kind))
+  const forbidden = indexesOf(
+    changes,
+    ({ kind, id }) => !canWrite(me.role, stream, kind) || !isOwnToWrite(me.id, kind, id),
+  )
   if (forbidden.length > 0) return failure('forbidden', 'not for this role', { refused: forbidden })
   const head = team.heads[stream] ?? 0
   // A change that claims to have seen what is not written yet would later win over it unasked.

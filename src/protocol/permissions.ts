@@ -47,6 +47,7 @@ const KIND_RULES: Readonly<Record<Kind | 'margin' | 'goal', KindRule>> = {
   scoreReading: { family: 'work', writers: WRITING_ROLES },
   violation: { family: 'work', writers: WRITING_ROLES },
   photo: { family: 'work', alsoIn: 'checks', writers: WRITING_ROLES },
+  guess: { family: 'work', writers: WRITING_ROLES },
   margin: { family: 'owner', writers: ['owner'] },
   goal: { family: 'owner', writers: ['owner'] },
 }
@@ -106,6 +107,11 @@ export function canWrite(role: Role, stream: StreamName, kind: string): boolean 
   if (rule === undefined) return WRITING_ROLES.includes(role)
   const family = familyOf(stream)
   return (rule.family === family || rule.alsoIn === family) && rule.writers.includes(role)
+}
+
+/** Whether a record is this member's to write: a guess is of the member with whom its id ends, everything else the team's. */
+export function isOwnToWrite(memberId: string, kind: string, id: string): boolean {
+  return kind !== 'guess' || id.endsWith(`.${memberId}`)
 }
 
 /** Whether this role may keep a file that belongs to what is in a stream. It is read by all who read the stream. */

@@ -1,6 +1,7 @@
 import { openDrafts, type Drafts } from './drafts'
 import { Photos } from './photos/photos'
 import { createPulse } from './pulse'
+import { SealedGuesses, type Guesses } from './guesses/guesses'
 import { openPreferences, type Preferences } from './preferences'
 import { createManagement, type Management } from './manage-team'
 import { createHistory, type History } from './read-history'
@@ -19,6 +20,8 @@ export interface Runtime extends Services {
   readonly history: History
   /** Pictures that belong to records, as far as they are on this phone. */
   readonly photos: Photos
+  /** What this person guessed of coming shows, sealed. */
+  readonly guesses: Guesses
   readonly preferences: Preferences
   readonly drafts: Drafts
   /** What waits for the person in each tab. */
@@ -36,21 +39,19 @@ export async function createRuntime(services: Services): Promise<Runtime> {
   const [preferences, drafts] = await Promise.all([openPreferences(services.storage), openDrafts(services.storage)])
   const shelf = new Shelf(services)
   const photos = new Photos(shelf, services)
+  const guesses = new SealedGuesses(shelf, services)
   await shelf.load()
   const teams = createTeams(shelf, services, { drafts, preferences })
   const badges = new CountedBadges(shelf, services)
   const pulse = createPulse(services.clock, () => void shelf.state().replica?.sync())
-  const forgetNetwork = services.network.onChange((isOnline) => {
-    if (!isOnline) return
-    photos.retry()
-    void teams.refresh()
-  })
+  const forgetNetwork = retryOnline(services, photos, teams)
   return {
     ...services,
     teams,
     management: createManagement(shelf, services),
     history: createHistory(shelf, services),
     photos,
+    guesses,
     preferences,
     drafts,
     badges,
@@ -68,9 +69,18 @@ export async function createRuntime(services: Services): Promise<Runtime> {
       badges.stop()
       forgetNetwork()
       photos.close()
+      guesses.close()
       return shelf.close()
     },
   }
+}
+
+function retryOnline({ network }: Services, photos: Photos, teams: Teams): () => void {
+  return network.onChange((isOnline) => {
+    if (!isOnline) return
+    photos.retry()
+    void teams.refresh()
+  })
 }
 
 async function lookForNews(shelf: Shelf, teams: Teams, services: Services): Promise<void> {

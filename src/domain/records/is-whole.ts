@@ -34,6 +34,7 @@ const NEEDED: { readonly [K in Exclude<Kind, 'plan'>]: Needed<Kinds[K]> } = {
   pause: { from: true, until: true },
   scoreReading: { accountId: true, scoreType: true, asOf: true, pointsTenths: true },
   violation: { accountId: true, day: true, scoreType: true, reason: true, appeal: true },
+  guess: { slotId: true, day: true, memberId: true, commitHash: true, at: true },
   photo: { ownerKind: true, ownerId: true, fileId: true, sizeBytes: true, sha256: true, at: true, by: true },
 }
 

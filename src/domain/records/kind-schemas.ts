@@ -221,4 +221,14 @@ export const KIND_SCHEMAS: { readonly [K in Kind]: SchemaOf<K> } = {
     by: quietId,
     deletedAt: instant,
   },
+  guess: {
+    slotId: quietId,
+    day: quietDay,
+    memberId: quietId,
+    commitHash: quiet({ type: 'text', maxLength: 64 }),
+    at: quiet(instant),
+    lowFen: quiet(fen),
+    highFen: quiet(fen),
+    salt: quiet({ type: 'text', maxLength: 64 }),
+  },
 }

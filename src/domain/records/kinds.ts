@@ -1,6 +1,7 @@
 import type { Buyer, BuyerAlias, ImportRun, Touch } from './buyer'
 import type { Check, Checklist, ChecklistItem, Pause } from './checklist'
 import type { ScoreReading, Violation } from './score'
+import type { Guess } from './guess'
 import type { Photo } from './photo'
 import type { RefundReading, Session } from './session'
 import type { Account, Anchor, Plan, Settings } from './team'
@@ -24,6 +25,7 @@ export interface Kinds {
   scoreReading: ScoreReading
   violation: Violation
   photo: Photo
+  guess: Guess
 }
 
 export type Kind = keyof Kinds

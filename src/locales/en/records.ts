@@ -23,6 +23,7 @@ export const records: Texts['records'] = {
     scoreReading: 'this score',
     violation: 'this deduction',
     photo: 'this picture',
+    guess: 'this guess',
   },
   fields: {
     accountId: 'Account',

@@ -23,6 +23,7 @@ export const records = {
     scoreReading: '这次的分数',
     violation: '这条扣分',
     photo: '这张图片',
+    guess: '这次先猜后看',
   },
   /** As rows of a form are called, shorter than the terms where the section says the rest. */
   fields: {

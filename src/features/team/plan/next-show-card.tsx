@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { Link } from '@/ui/link'
 import { Mark } from '@/ui/mark'
 import { Sep } from '@/ui/sep'
+import { TonightGuess } from '../guess/tonight-guess'
 import { NightAnchorsSheet } from './night-anchors-sheet'
 import { NightTimeSheet } from './night-time-sheet'
 import { showWhen, untilWords } from './show-words'
@@ -60,6 +61,7 @@ export function NextShowCard({ show, roster }: NextShowCardProps) {
           ) : null}
         </View>
       ) : null}
+      <TonightGuess show={show} now={roster.now} />
       {canWrite ? <NightActions show={show} roster={roster} /> : null}
     </View>
   )

@@ -9,6 +9,7 @@ import { useRecords } from '@/runtime/use-records'
 import { Link } from '@/ui/link'
 import { NavBar } from '@/ui/nav-bar'
 import { Screen } from '@/ui/screen'
+import { GuessRecordCard } from '../guess/guess-record-card'
 import { NextShowCard } from './next-show-card'
 import { NightsOff } from './nights-off'
 import { NoRoster } from './no-roster'
@@ -42,6 +43,7 @@ export function PlanScreen() {
       <QuestionCards kinds={KINDS} />
       {next ? <NextShowCard show={next} roster={roster} /> : null}
       {!next && !isEmpty ? <View className='card t-sub center'>{plan.nothingNext}</View> : null}
+      <GuessRecordCard />
       <NightsOff nights={off} roster={roster} />
       {isEmpty ? (
         <NoRoster hasAccount={hasAccount} onAdd={mayEdit ? () => setOpen(NEW) : undefined} />

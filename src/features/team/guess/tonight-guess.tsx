@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { usualLevel } from '@/domain/baseline/usual-of'
+import { clockOf } from '@/domain/calendar/clock-of'
+import { guessId } from '@/domain/guess/seal'
+import type { Show } from '@/domain/roster/shows-on'
+import { useTeamText } from '@/locales/use-team-text'
+import { useSealedRange } from '@/runtime/guesses/use-sealed-range'
+import { useTeamLog } from '@/runtime/records/use-team-log'
+import { useMember } from '@/runtime/use-member'
+import { useRecords } from '@/runtime/use-records'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { GuessSheet } from './guess-sheet'
+import { rangeText, shortWords } from './guess-words'
+
+interface TonightGuessProps {
+  readonly show: Show
+  /** Epoch milliseconds */
+  readonly now: number
+}
+
+/** 今晚猜: mine, sealed, and who else has guessed. Until mine is sealed it says nothing of 平时. */
+export function TonightGuess({ show, now }: TonightGuessProps) {
+  const { guess: words } = useTeamText()
+  const { memberId, canWrite } = useMember()
+  const mine = useRecords('guess').get(guessId({ ...show, memberId }))
+  const range = useSealedRange(mine?.commitHash)
+  const [isOpen, setIsOpen] = useState(false)
+  const isOnAir = show.startAt <= now
+  return (
+    <View className='guess'>
+      {mine ? <Sealed show={show} at={mine.at} commitHash={mine.commitHash} /> : null}
+      {!mine && canWrite && !isOnAir ? <View className='t-sub'>{words.invite}</View> : null}
+      <Others show={show} />
+      {canWrite && !isOnAir ? (
+        <Button id='guess' kind='soft' isSmall isBlock className='mt8' onTap={() => setIsOpen(true)}>
+          {mine ? words.change : words.start}
+        </Button>
+      ) : null}
+      {isOpen ? <GuessSheet show={show} range={range} onClose={() => setIsOpen(false)} /> : null}
+    </View>
+  )
+}
+
+interface SealedProps {
+  readonly show: Show
+  readonly at: number
+  readonly commitHash: string
+}
+
+function Sealed({ show, at, commitHash }: SealedProps) {
+  const text = useTeamText()
+  const { guess: words, format } = text
+  const range = useSealedRange(commitHash)
+  const { index } = useTeamLog()
+  const usual = usualLevel(index, { session: show, figure: ({ gmvFen }) => gmvFen })
+  return (
+    <View id='my-guess' className='guess-sealed'>
+      <View className='row between wrap'>
+        <View className='row g8 t-cap'>
+          <Icon name='lock' size={16} />
+          {words.sealedAt(format.time(clockOf(at)))}
+        </View>
+        <View className='t-cap'>{words.opensLater}</View>
+      </View>
+      {range ? <View className='t-title num'>{words.guessed(rangeText(range, text))}</View> : null}
+      <View className='t-cap'>{range ? words.onlyMe : words.otherPhone}</View>
+      <View className='t-cap'>
+        {usual.rung === 4 ? words.noUsual(usual.need) : words.usual(shortWords(usual.median, text))}
+      </View>
+    </View>
+  )
+}
+
+/** That they guessed, never what. */
+function Others({ show }: Pick<TonightGuessProps, 'show'>) {
+  const { guess: words } = useTeamText()
+  const { memberId, members } = useMember()
+  const guesses = useRecords('guess')
+  const others = members.filter(({ id, role }) => id !== memberId && role !== 'viewer')
+  if (others.length === 0) return null
+  return (
+    <View id='others-guess' className='t-cap mt8'>
+      {others.map(({ id, name }) => (
+        <View key={id}>{guesses.has(guessId({ ...show, memberId: id })) ? words.done(name) : words.notYet(name)}</View>
+      ))}
+    </View>
+  )
+}
