@@ -8,7 +8,7 @@ const { values, positionals: names } = parseArgs({
   options: {
     /** preview, weapp */
     build: { type: 'string', multiple: true, default: ['preview', 'weapp'] },
-    /** light, dark, english, largest, largestEnglish */
+    /** light, dark, english, largest, largestEnglish, largestEnglishDark */
     variant: { type: 'string', multiple: true },
     /** A folder of pictures by the same names, to lay beside what was taken */
     designs: { type: 'string', default: process.env.DAYBREAK_DESIGNS },

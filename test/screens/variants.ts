@@ -22,6 +22,7 @@ export const VARIANTS = {
   english: { suffix: '-en', settings: en, fontSize: STANDARD },
   largest: { suffix: '-largest', settings: zh, fontSize: LARGEST },
   largestEnglish: { suffix: '-largest-en', settings: en, fontSize: LARGEST },
+  largestEnglishDark: { suffix: '-largest-en-dark', settings: { ...en, colorScheme: 'dark' }, fontSize: LARGEST },
 } as const satisfies Readonly<Record<string, Variant>>
 
 export type VariantName = keyof typeof VARIANTS

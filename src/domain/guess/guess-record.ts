@@ -1,10 +1,8 @@
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
+import { judgeGuess, type GuessVerdict } from './judge-guess'
 import { openedRange, type GuessRange } from './seal'
 import { sessionGuessed } from './session-guessed'
-
-/** What came, seen from the range. */
-export type GuessVerdict = 'inside' | 'above' | 'below'
 
 export interface JudgedGuess {
   readonly guess: RecordOf<'guess'>
@@ -40,21 +38,15 @@ export function guessRecord({ teamId, memberId, guesses, sessions, boundaries }:
   let uncounted = 0
   for (const guess of guesses) {
     if (guess.memberId !== memberId) continue
-    const range = openedRange(teamId, guess)
-    const session = range === 'sealed' ? undefined : sessionGuessed(guess, sessions.values(), boundaries)
-    if (range === 'sealed' || !session) continue
-    const actualFen = session.gmvFen
-    if (range === 'broken' || guess.at > session.startAt) uncounted += 1
-    else if (typeof actualFen === 'number') {
-      judged.push({ guess, session, range, actualFen, verdict: verdictOf(range, actualFen) })
-    }
+    // Reading a seal is quick, looking for its session is not.
+    if (openedRange(teamId, guess) === 'sealed') continue
+    const session = sessionGuessed(guess, sessions.values(), boundaries)
+    if (!session) continue
+    const judgement = judgeGuess(teamId, guess, session)
+    if ('range' in judgement) judged.push({ guess, session, ...judgement })
+    else if (judgement.verdict === 'uncounted') uncounted += 1
   }
   const latest = judged.sort((left, right) => right.session.startAt - left.session.startAt).slice(0, LATEST)
   const count = (wanted: GuessVerdict) => latest.filter(({ verdict }) => verdict === wanted).length
   return { judged: latest, inside: count('inside'), above: count('above'), below: count('below'), uncounted }
-}
-
-function verdictOf({ lowFen, highFen }: GuessRange, actualFen: number): GuessVerdict {
-  if (actualFen > highFen) return 'above'
-  return actualFen < lowFen ? 'below' : 'inside'
 }

@@ -2,7 +2,6 @@ import type { guess as zhCN } from '../zh-CN/guess'
 
 export const guess: typeof zhCN = {
   title: 'Guess first',
-  range: (low, high) => `${low}–${high}`,
   guessed: (range) => `Guess ${range}`,
   invite: 'Guess the GMV of this show; the usual is shown once the guess is sealed',
   start: 'Guess first',

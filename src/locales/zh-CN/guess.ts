@@ -1,7 +1,6 @@
 /** 先猜后看 */
 export const guess = {
   title: '先猜后看',
-  range: (low: string, high: string) => `${low}–${high}`,
   guessed: (range: string) => `猜 ${range}`,
   invite: '猜一猜这一场的成交金额，封好后才看平时',
   start: '先猜一猜',

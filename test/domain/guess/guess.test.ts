@@ -1,3 +1,4 @@
+import { guessesOf } from '@/domain/guess/guesses-of'
 import { guessRecord } from '@/domain/guess/guess-record'
 import { guessId, openedRange, sealOf } from '@/domain/guess/seal'
 import type { RecordOf } from '@/domain/records/record'
@@ -31,7 +32,7 @@ describe('a sealed guess', () => {
   it('says nothing of its range, and another salt gives another seal of the same range', () => {
     const where = { slotId: 'fri', day: dayOf(0), memberId: 'chen' }
     const seal = sealOf({ ...where, teamId: TEAM }, RANGE, SALT)
-    expect(seal).toMatch(/^[\w-]{22}$/)
+    expect(seal).toMatch(/^[0-9a-f]{64}$/)
     expect(sealOf({ ...where, teamId: TEAM }, RANGE, `B${SALT.slice(1)}`)).not.toBe(seal)
     expect(openedRange(TEAM, guessOf(0, { lowFen: null, highFen: null, salt: null }))).toBe('sealed')
   })
@@ -88,5 +89,32 @@ describe('the record of guesses', () => {
     const cancelled = guessOf(20)
     const sealed = guessOf(1, { lowFen: null, highFen: null, salt: null })
     expect(recordOf([other, cancelled, sealed], amounts)).toMatchObject({ judged: [], uncounted: 0 })
+  })
+})
+
+describe('the guesses of a session', () => {
+  const opened = (changes: Partial<RecordOf<'session'>> = {}) => {
+    const sealed = { lowFen: null, highFen: null, salt: null }
+    const where = { slotId: 'fri', day: dayOf(0), memberId: 'xu' }
+    const commitHash = sealOf({ ...where, teamId: TEAM }, RANGE, SALT)
+    const later = guessOf(0, { ...where, ...sealed, commitHash, at: EVENING - 60_000 })
+    const guesses = [later, guessOf(0), guessOf(1), guessOf(0, { memberId: 'su', at: EVENING - 30_000 })]
+    return guessesOf({ teamId: TEAM, session: { ...sessionOf(0, 30 * WAN), ...changes }, guesses, boundaries: [] })
+  }
+
+  it('are everybody’s of its show, in the order they were sealed in, beside what came', () => {
+    expect(opened()).toEqual([
+      { memberId: 'chen', judgement: { verdict: 'above', range: RANGE, actualFen: 30 * WAN } },
+      { memberId: 'xu', judgement: { verdict: 'waiting' } },
+      { memberId: 'su', judgement: { verdict: 'uncounted' } },
+    ])
+  })
+
+  it('wait for its figure', () => {
+    expect(opened({ gmvFen: null })[0]?.judgement).toEqual({ verdict: 'waiting' })
+  })
+
+  it('are none where no roster had the show', () => {
+    expect(opened({ slotId: null })).toEqual([])
   })
 })

@@ -25,6 +25,7 @@ import { DetailBar } from './detail-bar'
 import './detail.scss'
 import { FactsCards } from './facts-card'
 import { FunnelCard } from './funnel-card'
+import { GuessesCard } from './guesses-card'
 import { HeroCard } from './hero-card'
 import { MissingSession } from './missing-session'
 import { QuestionCard } from '@/runtime/records/question-card'
@@ -119,6 +120,7 @@ function Detail({ session, nav, actionBar, shareSheet }: DetailProps) {
         own={own && anchor ? { title: detail.own(anchor.name), row: own } : undefined}
         onExplain={usual.explain}
       />
+      <GuessesCard session={session} />
       <FunnelCard session={session} />
       <RefundsCard session={session} progress={progress} />
       <ReviewCard session={session} />

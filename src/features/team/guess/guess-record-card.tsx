@@ -8,12 +8,11 @@ import { useTeamLog } from '@/runtime/records/use-team-log'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
 import { useTeams } from '@/runtime/use-teams'
-import { rangeText, shortWords } from './guess-words'
+import { rangeText, shortWords } from '@/runtime/guesses/range-text'
 
 /** 我猜得准不准: mine alone, and no score. Nothing before the first guess is opened. */
 export function GuessRecordCard() {
-  const text = useTeamText()
-  const { guess: words } = text
+  const { guess: words, format } = useTeamText()
   const { memberId } = useMember()
   const { active } = useTeams()
   const guesses = useRecords('guess')
@@ -41,7 +40,7 @@ export function GuessRecordCard() {
               <Track key={each.guess.id} {...each} />
             ))}
           </View>
-          <View className='b mt8 num'>{words.result(shortWords(latest.actualFen, text), inside, judged.length)}</View>
+          <View className='b mt8 num'>{words.result(shortWords(latest.actualFen, format), inside, judged.length)}</View>
           <Beside {...latest} />
           <View className='t-sub mt8'>{words.tally(inside, above, below)}</View>
         </>
@@ -54,14 +53,13 @@ export function GuessRecordCard() {
 
 /** What history alone would have said of that show. */
 function Beside({ range, session }: JudgedGuess) {
-  const text = useTeamText()
-  const { guess: words } = text
+  const { guess: words, format } = useTeamText()
   const { index } = useTeamLog()
   const usual = usualLevel(index, { session, figure: ({ gmvFen }) => gmvFen })
-  const mine = rangeText(range, text)
+  const mine = rangeText(range, format)
   return (
     <View className='t-sub num'>
-      {usual.rung === 4 ? words.besideNoUsual(mine) : words.beside(mine, shortWords(usual.median, text))}
+      {usual.rung === 4 ? words.besideNoUsual(mine) : words.beside(mine, shortWords(usual.median, format))}
     </View>
   )
 }

@@ -12,7 +12,7 @@ import { useRecords } from '@/runtime/use-records'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { GuessSheet } from './guess-sheet'
-import { rangeText, shortWords } from './guess-words'
+import { rangeText, shortWords } from '@/runtime/guesses/range-text'
 
 interface TonightGuessProps {
   readonly show: Show
@@ -50,8 +50,7 @@ interface SealedProps {
 }
 
 function Sealed({ show, at, commitHash }: SealedProps) {
-  const text = useTeamText()
-  const { guess: words, format } = text
+  const { guess: words, format } = useTeamText()
   const range = useSealedRange(commitHash)
   const { index } = useTeamLog()
   const usual = usualLevel(index, { session: show, figure: ({ gmvFen }) => gmvFen })
@@ -64,10 +63,10 @@ function Sealed({ show, at, commitHash }: SealedProps) {
         </View>
         <View className='t-cap'>{words.opensLater}</View>
       </View>
-      {range ? <View className='t-title num'>{words.guessed(rangeText(range, text))}</View> : null}
+      {range ? <View className='t-title num'>{words.guessed(rangeText(range, format))}</View> : null}
       <View className='t-cap'>{range ? words.onlyMe : words.otherPhone}</View>
       <View className='t-cap'>
-        {usual.rung === 4 ? words.noUsual(usual.need) : words.usual(shortWords(usual.median, text))}
+        {usual.rung === 4 ? words.noUsual(usual.need) : words.usual(shortWords(usual.median, format))}
       </View>
     </View>
   )
