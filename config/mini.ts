@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import { CompiledTemplates } from './compiled-templates'
-import { stylesVersion } from './styles-version'
+import { sharingVersion } from './sharing-version'
 import { SubPackageCode } from './sub-package-code'
 
 /** The weapp build. Type and spacing are fixed px, so that a wider phone shows more instead of larger. */
@@ -18,9 +18,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   webpackChain(chain) {
     chain.plugin('subPackageCode').use(SubPackageCode)
     chain.plugin('compiledTemplates').use(CompiledTemplates)
-    // What sub-packages share comes out of webpack's cache as it was: other styles, or sources that stand elsewhere and
-    // share node_modules, are another cache.
-    chain.merge({ cache: { version: stylesVersion(path.resolve(__dirname, '../src')) } })
+    // What sub-packages share comes out of webpack's cache as it was; sources that stand elsewhere share node_modules.
+    chain.merge({ cache: { version: sharingVersion(path.resolve(__dirname, '../src')) } })
     // A chunk of an `import()` cannot share the name that pages share by.
     chain.merge({ optimization: { splitChunks: { cacheGroups: { common: { chunks: 'initial' } } } } })
   },

@@ -3,7 +3,7 @@ import { inBothBuilds } from './in-builds'
 import { fillShow, joinTeam, makeCode } from './steps'
 
 const BEFORE = '2026-11-20T17:40:00+08:00'
-const AFTER = '2026-11-20T23:58:00+08:00'
+const AFTER = '2026-11-21T00:12:00+08:00'
 const PLAN = 'pages-team/plan/index'
 
 inBothBuilds('a show is guessed at before it begins, and everybody’s guess opens once it is saved', async (place) => {

@@ -1,5 +1,6 @@
 import { FIRST_ORDER_SCREENS } from './first-order-screens'
 import { IMPORT_SCREENS } from './import-screens'
+import { PLAN_SCREENS } from './plan-screens'
 import { askOfAnchor, askOfSlot } from './question-ways'
 import { inTurn, taps, types, type Screen } from './screen'
 import { SHARE_SCREENS } from './share-screens'
@@ -26,7 +27,6 @@ import { WEEKLY_SCREENS } from './weekly-screens'
 const SUNDAY = '2026-11-22T10:12:00+08:00'
 const MIDNIGHT = '2026-11-22T00:10:00+08:00'
 const SATURDAY_NIGHT = '2026-11-21T23:32:00+08:00'
-const FRIDAY = '2026-11-20T17:40:00+08:00'
 const FRIDAY_MORNING = '2026-11-20T09:41:00+08:00'
 
 const LOG = 'pages-sessions/log/index'
@@ -36,7 +36,6 @@ const ANCHOR_HISTORY = 'pages-sessions/history/index?kind=anchor&id=anchor-lin'
 const SLOT_HISTORY = 'pages-sessions/history/index?kind=plan&id=slot-6'
 const TRASH = 'pages-sessions/trash/index'
 const REFUNDS = 'pages-sessions/refunds/index'
-const PLAN = 'pages-team/plan/index'
 const TEAM = 'pages/team/index'
 
 const FIGURES = types({ 'field-viewers': '11240', 'field-views': '15320', 'field-gmvFen': '186,300' })
@@ -118,19 +117,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'trash-empty', now: SUNDAY, from: 'sample', route: TRASH, ready: 'nav-left' },
   { name: 'refunds-due', now: MIDNIGHT, from: 'sample', route: REFUNDS, steps: REFUNDED, ready: 'save-refunds' },
 
-  { name: 'plan', now: FRIDAY, from: 'sample', route: PLAN, ready: 'edit-roster' },
-  {
-    name: 'plan-edit',
-    now: FRIDAY,
-    from: 'sample',
-    route: PLAN,
-    steps: taps('edit-roster', 'slot-slot-6'),
-    ready: 'save-slot',
-  },
-  { name: 'plan-anchors', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-anchors'), ready: 'save-night' },
-  { name: 'plan-time', now: FRIDAY, from: 'sample', route: PLAN, steps: taps('night-time'), ready: 'save-night' },
-  { name: 'plan-empty', now: FRIDAY, from: 'ownTeam', route: PLAN, ready: 'add-slot' },
-
+  ...PLAN_SCREENS,
   ...FIRST_ORDER_SCREENS,
   ...IMPORT_SCREENS,
 

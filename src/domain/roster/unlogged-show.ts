@@ -46,6 +46,19 @@ export function unloggedShow(query: RosterQuery): UnloggedShow | undefined {
   return undefined
 }
 
+/**
+ * The show that somebody who begins to log now most likely means: one on air that is past its half, since a show may end
+ * early, or else the one that is asked about.
+ */
+export function showToLog(query: RosterQuery): Show | undefined {
+  const { now, plans, boundaries, accountId } = query
+  const today = businessDayOf(now, boundaries)
+  const onAir = showsOn(today, plans, accountId).find(
+    ({ startAt, endAt, isSkipped }) => !isSkipped && (startAt + endAt) / 2 <= now && now < endAt,
+  )
+  return onAir && !isLogged(onAir, query) ? onAir : unloggedShow(query)?.show
+}
+
 /** Whether a session was logged from this show, or is near enough to be it. */
 function isLogged(show: Show, { sessions, boundaries }: Pick<RosterQuery, 'sessions' | 'boundaries'>): boolean {
   for (const session of sessions.values()) {

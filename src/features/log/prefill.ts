@@ -6,7 +6,7 @@ import { MINUTE_MS } from '@/domain/calendar/units'
 import type { RecordOf } from '@/domain/records/record'
 import type { DayBoundary } from '@/domain/records/team'
 import { showsOn, type PlanRecord, type Show } from '@/domain/roster/shows-on'
-import { unloggedShow } from '@/domain/roster/unlogged-show'
+import { showToLog } from '@/domain/roster/unlogged-show'
 import { isKnown } from './is-known'
 import type { LogTarget } from './log-target'
 import { emptyValues, type LogValues } from './log-values'
@@ -46,8 +46,8 @@ export function prefill(target: LogTarget, sources: PrefillSources): Prefill | u
     case 'copy':
       return copyOf(target, sources)
     default: {
-      const unlogged = unloggedShow(sources)
-      return unlogged ? showOf(unlogged.show, sources) : blankOf(target, sources)
+      const show = showToLog(sources)
+      return show ? showOf(show, sources) : blankOf(target, sources)
     }
   }
 }

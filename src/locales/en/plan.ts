@@ -1,6 +1,7 @@
 import type { plan as zhCN } from '../zh-CN/plan'
 
 export const plan: typeof zhCN = {
+  title: 'Roster and guesses',
   tonight: 'Tonight',
   today: 'Today',
   tomorrowNight: 'Tomorrow night',

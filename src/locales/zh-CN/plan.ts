@@ -1,5 +1,6 @@
 /** 排班 */
 export const plan = {
+  title: '排班与先猜后看',
   tonight: '今晚',
   today: '今天',
   tomorrowNight: '明晚',

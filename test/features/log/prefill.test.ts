@@ -37,6 +37,12 @@ describe('what stands in the form before anything is typed', () => {
     })
   })
 
+  it('is the show on air once half of it is over, since a show may end early', () => {
+    const minutes = (count: number) => SATURDAY_20 + count * 60_000
+    expect(prefill({ type: 'new' }, sources({ now: minutes(89) }))?.isFromRoster).toBe(false)
+    expect(prefill({ type: 'new' }, sources({ now: minutes(90) }))?.values.slotId).toBe('saturday')
+  })
+
   it('never takes the real length from the plan, and opens its picker there', () => {
     const filled = prefill({ type: 'show', slotId: 'saturday', day: SATURDAY }, sources())
     expect(filled?.values.durationMinutes).toBeUndefined()

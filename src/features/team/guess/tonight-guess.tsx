@@ -9,6 +9,7 @@ import { useSealedRange } from '@/runtime/guesses/use-sealed-range'
 import { useTeamLog } from '@/runtime/records/use-team-log'
 import { useMember } from '@/runtime/use-member'
 import { useRecords } from '@/runtime/use-records'
+import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { GuessSheet } from './guess-sheet'
@@ -63,7 +64,7 @@ function Sealed({ show, at, commitHash }: SealedProps) {
         </View>
         <View className='t-cap'>{words.opensLater}</View>
       </View>
-      {range ? <View className='t-title num'>{words.guessed(rangeText(range, format))}</View> : null}
+      {range ? <View className='guess-range num'>{words.guessed(rangeText(range, format))}</View> : null}
       <View className='t-cap'>{range ? words.onlyMe : words.otherPhone}</View>
       <View className='t-cap'>
         {usual.rung === 4 ? words.noUsual(usual.need) : words.usual(shortWords(usual.median, format))}
@@ -80,9 +81,12 @@ function Others({ show }: Pick<TonightGuessProps, 'show'>) {
   const others = members.filter(({ id, role }) => id !== memberId && role !== 'viewer')
   if (others.length === 0) return null
   return (
-    <View id='others-guess' className='t-cap mt8'>
+    <View id='others-guess' className='row wrap g12 mt12 t-sub'>
       {others.map(({ id, name }) => (
-        <View key={id}>{guesses.has(guessId({ ...show, memberId: id })) ? words.done(name) : words.notYet(name)}</View>
+        <View key={id} className='row g8'>
+          <Avatar name={name} tint={2} size={28} />
+          {guesses.has(guessId({ ...show, memberId: id })) ? words.done(name) : words.notYet(name)}
+        </View>
       ))}
     </View>
   )

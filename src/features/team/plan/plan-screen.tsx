@@ -24,7 +24,7 @@ const KINDS: readonly Kind[] = ['plan']
 
 /** 排班: what comes next, and the week as it repeats. */
 export function PlanScreen() {
-  const { common, plan, records } = useTeamText()
+  const { common, plan } = useTeamText()
   const { navigation } = useRuntime()
   const { canWrite } = useMember()
   const hasAccount = useRecords('account').size > 0
@@ -39,7 +39,7 @@ export function PlanScreen() {
       <SlotSheet slot={slots.find(({ id }) => id === open)} roster={roster} onClose={() => setOpen(undefined)} />
     )
   return (
-    <Screen nav={<NavBar title={records.plan} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
+    <Screen nav={<NavBar title={plan.title} left='back' leftLabel={common.back} onLeft={() => navigation.back()} />}>
       <QuestionCards kinds={KINDS} />
       {next ? <NextShowCard show={next} roster={roster} /> : null}
       {!next && !isEmpty ? <View className='card t-sub center'>{plan.nothingNext}</View> : null}
