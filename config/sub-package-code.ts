@@ -17,6 +17,22 @@ const runBefore = (name: string): readonly string[] =>
 const importedChunks = ({ chunks }: Compilation): readonly Chunk[] =>
   [...chunks].filter((chunk) => !chunk.canBeInitial() && chunk.name?.includes('/') === true)
 
+const subPackageOf = (name: string): string => name.split('/')[0] ?? ''
+
+/** Pages of a sub-package that has a tab's file too, with the chunks of that file: what is in them a page need not hold. */
+const pagesBesideTabs = (
+  compilation: Compilation,
+): readonly { readonly page: Chunk; readonly tab: readonly Chunk[] }[] => {
+  const { namedChunks, chunks } = compilation
+  return [...chunks].flatMap((page) => {
+    const name = page.name ?? ''
+    const tabName = `${subPackageOf(name)}/tab`
+    if (!page.canBeInitial() || !namedChunks.has(tabName) || !/\/index$/.test(name)) return []
+    const names = [tabName, badgeNameOf(tabName)]
+    return [{ page, tab: names.flatMap((each) => namedChunks.get(each) ?? []) }]
+  })
+}
+
 /**
  * Takes the place of webpack's loading by `<script>`: WeChat fetches the sub-package and runs the file. Its paths are
  * written out, since WeChat leaves files out of the package that no `require` names.
@@ -56,6 +72,12 @@ export class SubPackageCode {
 /** Webpack takes a page's own imports alone for loaded; in a mini program the shared files of the app always are. */
 const leaveOutWhatIsThere = (compilation: Compilation): void => {
   const { chunkGraph, namedChunks } = compilation
+  for (const { page, tab } of pagesBesideTabs(compilation)) {
+    for (const module of [...chunkGraph.getChunkModulesIterable(page)]) {
+      const isThere = tab.some((one) => chunkGraph.isModuleInChunk(module, one))
+      if (isThere && !chunkGraph.isEntryModule(module)) chunkGraph.disconnectChunkAndModule(page, module)
+    }
+  }
   for (const chunk of importedChunks(compilation)) {
     const there = [...ALWAYS_LOADED, ...runBefore(chunk.name ?? '')].map((name) => namedChunks.get(name))
     for (const module of [...chunkGraph.getChunkModulesIterable(chunk)]) {
@@ -65,7 +87,7 @@ const leaveOutWhatIsThere = (compilation: Compilation): void => {
   }
 }
 
-/** What the sub-package's pages share, and its badge, is run before the imported file. */
+/** What the sub-package's pages share, and its badge, is run before the imported file; a tab's file before its pages. */
 const requireShared = (compilation: Compilation): void => {
   for (const { name } of importedChunks(compilation)) {
     const asset = compilation.getAsset(`${name}.js`)
@@ -73,5 +95,12 @@ const requireShared = (compilation: Compilation): void => {
     if (!asset || files.length === 0) continue
     const requires = files.map((file) => `require("./${file.split('/')[1]}.js");`).join('')
     compilation.updateAsset(`${name}.js`, new sources.ConcatSource(`"use strict";${requires}`, asset.source))
+  }
+  for (const { page } of pagesBesideTabs(compilation)) {
+    const asset = compilation.getAsset(`${page.name}.js`)
+    const up = '../'.repeat((page.name ?? '').split('/').length - 2)
+    if (!asset) continue
+    const source = new sources.ConcatSource(`"use strict";require("${up}tab.js");`, asset.source)
+    compilation.updateAsset(`${page.name}.js`, source)
   }
 }

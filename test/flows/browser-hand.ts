@@ -77,6 +77,15 @@ export class BrowserHand implements Hand {
     await (await chooser).setFiles([{ name, mimeType: 'application/json', buffer: Buffer.from(text) }])
   }
 
+  async takes(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const download = this.held.page.waitForEvent('download')
+    await this.held.tap(id)
+    const file = await download
+    const pieces: Buffer[] = []
+    for await (const piece of await file.createReadStream()) pieces.push(piece as Buffer)
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(pieces) }
+  }
+
   async givePicture(id: string, file: string): Promise<void> {
     const chooser = this.held.page.waitForEvent('filechooser')
     await this.held.tap(id)

@@ -42,6 +42,8 @@ export interface Hand {
   goOnTyping(id: string, text: string): Promise<void>
   /** Taps and gives the file that the phone then asks for. */
   give(id: string, file: { readonly name: string; readonly text: string }): Promise<void>
+  /** Taps and takes the file that the phone then hands over. */
+  takes(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>
   /** Taps and gives a picture of this machine, by its path. */
   givePicture(id: string, file: string): Promise<void>
   /** Waits until the element is there. */

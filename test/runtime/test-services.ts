@@ -15,7 +15,11 @@ import { seededRandom, START, type CloudFixture } from '../cloud/cloud-fixture'
 /** A phone's surroundings that a test can turn. */
 export interface TestServices extends Services {
   readonly clock: ManualClock
-  readonly files: Files & { readonly saved: { name: string; text: string }[]; next?: string; nextBytes?: ChosenBytes }
+  readonly files: Files & {
+    readonly saved: { name: string; text: string; bytes?: Uint8Array }[]
+    next?: string
+    nextBytes?: ChosenBytes
+  }
   readonly media: MemoryMedia
   readonly visited: string[]
 }
@@ -68,11 +72,11 @@ function testRandom(): Random {
 }
 
 function testFiles(): TestServices['files'] {
-  const saved: { name: string; text: string }[] = []
+  const saved: TestServices['files']['saved'] = []
   const files: TestServices['files'] = {
     saved,
-    save: (name, text) => {
-      saved.push({ name, text })
+    save: (name, content) => {
+      saved.push(typeof content === 'string' ? { name, text: content } : { name, text: '', bytes: content })
       return Promise.resolve({ ok: true, value: undefined })
     },
     chooseBytes: () =>

@@ -36,5 +36,13 @@ export const WEEKLY_SCREENS: readonly Screen[] = [
     steps: taps('period-choose', 'period-days'),
     ready: 'period-show',
   },
+  {
+    name: 'weekly-tables',
+    now: EVENING,
+    from: 'wholeWeek',
+    route: WEEKLY,
+    steps: taps('export-report'),
+    ready: 'tables-xlsx',
+  },
   { name: 'weekly-sessions', now: EVENING, from: 'wholeWeek', route: FRIDAYS, ready: 'range-of' },
 ]

@@ -33,6 +33,22 @@ describe('files through a WeChat chat', () => {
     expect(gone).toBe(true)
   })
 
+  it('writes bytes as they are, whatever buffer they are a part of', async () => {
+    const written: unknown[] = []
+    const { manager } = createMemoryFiles()
+    const writeFile: typeof manager.writeFile = (options) => {
+      written.push(options.encoding, new Uint8Array(options.data as ArrayBuffer))
+      manager.writeFile(options)
+    }
+    wechat({
+      getFileSystemManager: () => ({ ...manager, writeFile }),
+      shareFileMessage: ({ success }) => success?.(undefined),
+    })
+    const part = new Uint8Array([9, 80, 75, 0, 9]).subarray(1, 4)
+    expect(await createPlatformFiles().save('a.xlsx', part)).toEqual({ ok: true, value: undefined })
+    expect(written).toEqual([undefined, new Uint8Array([80, 75, 0])])
+  })
+
   it('tells a change of mind from a failure', async () => {
     wechat({ shareFileMessage: ({ fail }) => fail?.({ errMsg: 'shareFileMessage:fail cancel' }) })
     expect(await createPlatformFiles().save('a.json', '')).toMatchObject({ ok: false, code: 'cancelled' })

@@ -36,7 +36,10 @@ export function createMemoryFiles(): MemoryFiles {
       writeFile: ({ filePath, data, ...callbacks }) =>
         answer(
           callbacks,
-          () => (folders.has(parent(filePath)) ? (texts.set(filePath, data), {}) : missing('writeFile', filePath)),
+          () =>
+            folders.has(parent(filePath))
+              ? (texts.set(filePath, typeof data === 'string' ? data : Buffer.from(data).toString('latin1')), {})
+              : missing('writeFile', filePath),
           true,
         ),
       mkdir: ({ dirPath, ...callbacks }) =>

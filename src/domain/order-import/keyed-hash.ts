@@ -1,4 +1,5 @@
 import { blake3 } from '@noble/hashes/blake3.js'
+import { UTF8_MAX_BYTES, utf8Into } from '../text/utf8'
 
 const KEY_BYTES = 32
 const HASH_BYTES = 16
@@ -55,34 +56,9 @@ let pairs: readonly string[] | undefined
 /** Written over at every text: the hash has copied what it was given. */
 const scratch = new Uint8Array(1_024)
 
-/** UTF-8 by hand: the mini program has no `TextEncoder`. Half of a pair becomes three bytes of its own. */
 function utf8(text: string): Uint8Array {
-  const bytes = text.length * 3 > scratch.length ? new Uint8Array(text.length * 3) : scratch
-  let count = 0
-  for (let place = 0; place < text.length; place += 1) {
-    let code = text.charCodeAt(place)
-    if (code >= 0xd800 && code < 0xdc00) {
-      const low = text.charCodeAt(place + 1)
-      if (low >= 0xdc00 && low < 0xe000) {
-        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
-        place += 1
-      }
-    }
-    if (code < 0x80) bytes[count++] = code
-    else {
-      if (code < 0x800) bytes[count++] = 0xc0 | (code >> 6)
-      else {
-        if (code < 0x10000) bytes[count++] = 0xe0 | (code >> 12)
-        else {
-          bytes[count++] = 0xf0 | (code >> 18)
-          bytes[count++] = 0x80 | ((code >> 12) & 63)
-        }
-        bytes[count++] = 0x80 | ((code >> 6) & 63)
-      }
-      bytes[count++] = 0x80 | (code & 63)
-    }
-  }
-  return bytes.subarray(0, count)
+  const bytes = text.length * UTF8_MAX_BYTES > scratch.length ? new Uint8Array(text.length * UTF8_MAX_BYTES) : scratch
+  return bytes.subarray(0, utf8Into(text, bytes))
 }
 
 /** Twelve bits at a time: characters one by one take a third of the time of the hash itself. */

@@ -40,6 +40,14 @@ export class ReportBook {
     return this.oldestFirst.length > 0 ? dayFromNumber(this.dayAt(0)) : undefined
   }
 
+  /** From the first session to the last; `undefined` where there is none. */
+  get wholeRange(): DayRange | undefined {
+    const { firstDay } = this
+    return firstDay === undefined
+      ? undefined
+      : { from: firstDay, to: dayFromNumber(this.dayAt(this.oldestFirst.length - 1)) }
+  }
+
   /** Of one account, or of all; oldest first. */
   sessionsOf({ from, to }: DayRange, accountId?: string): readonly SessionRecord[] {
     return this.sessionsBetween(dayNumber(from), dayNumber(to), accountId)

@@ -4,6 +4,7 @@ import { records } from './records'
 const sessionsOf = (count: number) => (count === 1 ? '1 session' : `${count} sessions`)
 
 export const weekly: WeeklyTexts = {
+  export: 'Export',
   share: 'Share',
   title: 'Weekly',
   net: {

@@ -18,6 +18,7 @@ interface ShowChange {
 /** The tab 周报. */
 export const weekly = {
   title: '周报',
+  export: '导出表格',
   share: '分享周报',
   net: { week: '本周净成交（退款后）', month: '本月净成交（退款后）', past: '净成交（退款后）' },
   expected: '退款结清后预计',

@@ -15,7 +15,8 @@ export interface ChosenBytes {
 
 /** Files handed to and taken from the person: in WeChat through a chat, in the preview through the browser. */
 export interface Files {
-  save(name: string, text: string): Promise<FileOutcome<void>>
+  /** A text becomes UTF-8. */
+  save(name: string, content: string | Uint8Array): Promise<FileOutcome<void>>
   /** Lets the person choose one text file. `extensions` without dots. */
   choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>>
   /** Lets the person choose one file of any sort. */

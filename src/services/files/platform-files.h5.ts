@@ -7,9 +7,9 @@ export function createPlatformFiles(): Files {
   return { save, choose, chooseBytes }
 }
 
-function save(name: string, text: string): Promise<FileOutcome<void>> {
+function save(name: string, content: string | Uint8Array): Promise<FileOutcome<void>> {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type: 'application/octet-stream' }))
   link.download = name
   link.click()
   // The download reads the address a moment after the click.

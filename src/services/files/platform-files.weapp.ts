@@ -9,17 +9,21 @@ export function createPlatformFiles(): Files {
   return { save, choose, chooseBytes }
 }
 
-async function save(name: string, text: string): Promise<FileOutcome<void>> {
+async function save(name: string, content: string | Uint8Array): Promise<FileOutcome<void>> {
   const files = wx.getFileSystemManager()
   const filePath = `${wx.env.USER_DATA_PATH}/${name}`
-  const written = await outcome((callbacks) =>
-    files.writeFile({ filePath, data: text, encoding: 'utf8', ...callbacks }),
-  )
+  const written = await outcome((callbacks) => files.writeFile({ filePath, ...fileData(content), ...callbacks }))
   if (!written.ok) return written
   const shared = await outcome((callbacks) => wx.shareFileMessage({ filePath, fileName: name, ...callbacks }))
   // The chat holds its own copy by now, and ours would count against the 200 MB.
   await outcome((callbacks) => files.unlink({ filePath, ...callbacks }))
   return shared.ok ? { ok: true, value: undefined } : shared
+}
+
+/** WeChat takes a whole buffer, and bytes may be a part of one. */
+function fileData(content: string | Uint8Array) {
+  if (typeof content === 'string') return { data: content, encoding: 'utf8' as const }
+  return { data: content.slice().buffer }
 }
 
 async function choose(extensions: readonly string[]): Promise<FileOutcome<{ name: string; text: string }>> {

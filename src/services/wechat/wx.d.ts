@@ -17,7 +17,7 @@ type WxEncoding = 'utf8' | 'base64'
 interface WxFileSystemManager {
   /** Without an encoding: the bytes. */
   readFile(options: { filePath: string; encoding?: WxEncoding } & WxCallbacks<{ data: string | ArrayBuffer }>): void
-  writeFile(options: { filePath: string; data: string; encoding: WxEncoding } & WxCallbacks): void
+  writeFile(options: { filePath: string; data: string | ArrayBufferLike; encoding?: WxEncoding } & WxCallbacks): void
   mkdir(options: { dirPath: string; recursive: boolean } & WxCallbacks): void
   unlink(options: { filePath: string } & WxCallbacks): void
   readdir(options: { dirPath: string } & WxCallbacks<{ files: string[] }>): void

@@ -9,6 +9,12 @@ const exists = () => new Refusal('file already exists', 1301005)
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
+/** What stands in the file. */
+const storedOf = (data: string | ArrayBuffer, encoding: 'utf8' | 'base64' | undefined): FileContent => {
+  if (typeof data !== 'string') return new Uint8Array(data)
+  return encoding === 'base64' ? ofBase64(data) : data
+}
+
 type Path = { filePath: string }
 type Encoding = { encoding?: 'utf8' | 'base64' }
 type Folder = { dirPath: string; recursive?: boolean }
@@ -35,10 +41,13 @@ export const fileSystem = (storage: PhoneStorage, chosen: ReadonlyMap<string, Fi
       if (encoding === undefined) return { data: bytesOf(content).slice().buffer }
       return { data: encoding === 'base64' ? base64Of(bytesOf(content)) : textOf(content) }
     }),
-    writeFile: answering<Path & Encoding & { data: string }>('writeFile', async ({ filePath, data, encoding }) => {
-      if (!isFolder(parentOf(filePath))) throw missing()
-      await storage.set('files', filePath, encoding === 'base64' ? ofBase64(data) : data)
-    }),
+    writeFile: answering<Path & Encoding & { data: string | ArrayBuffer }>(
+      'writeFile',
+      async ({ filePath, data, encoding }) => {
+        if (!isFolder(parentOf(filePath))) throw missing()
+        await storage.set('files', filePath, storedOf(data, encoding))
+      },
+    ),
     unlink: answering<Path>('unlink', async ({ filePath }) => {
       if (!storage.has('files', filePath)) throw missing()
       await storage.remove('files', [filePath])

@@ -19,9 +19,9 @@ const dialogue = (accept: string, isMany: boolean): Promise<readonly File[]> =>
     input.click()
   })
 
-const download = (name: string, text: string): void => {
+const download = (name: string, content: FileContent): void => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text]))
+  link.href = URL.createObjectURL(new Blob([content as BlobPart]))
   link.download = name
   link.click()
 }
@@ -30,7 +30,7 @@ const download = (name: string, text: string): void => {
  * Choosing and handing over files. WeChat's chats stand behind them on a phone; here it is the browser's dialogue and
  * its downloads. `chosen` holds what is in chosen files by the paths that the app was given.
  */
-export const filesOfAPerson = (chosen: Map<string, FileContent>, textOf: (path: string) => string) => {
+export const filesOfAPerson = (chosen: Map<string, FileContent>, contentOf: (path: string) => FileContent) => {
   const choose = async (accept: string, isMany: boolean): Promise<readonly Chosen[]> => {
     const files = await dialogue(accept, isMany)
     if (files.length === 0) throw new Refusal('cancel')
@@ -58,7 +58,7 @@ export const filesOfAPerson = (chosen: Map<string, FileContent>, textOf: (path: 
     shareFileMessage: answering<{ filePath: string; fileName?: string }>(
       'shareFileMessage',
       ({ filePath, fileName }) => {
-        download(fileName ?? filePath.slice(filePath.lastIndexOf('/') + 1), textOf(filePath))
+        download(fileName ?? filePath.slice(filePath.lastIndexOf('/') + 1), contentOf(filePath))
       },
     ),
   }

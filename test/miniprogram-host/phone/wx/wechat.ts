@@ -2,7 +2,7 @@ import type { PageStack } from '../page-stack'
 import type { PhoneSettings } from '../settings'
 import type { PhoneStorage } from '../phone-storage'
 import { cloud } from './cloud'
-import { showFilesOf, textOf, type FileContent } from './file-content'
+import { showFilesOf, type FileContent } from './file-content'
 import { fileSystem, USER_DATA_PATH } from './file-system'
 import { filesOfAPerson } from './files-of-a-person'
 import { keyValues } from './key-values'
@@ -34,7 +34,7 @@ export const wechat = ({ storage, settings, calls, stack, launch }: Surroundings
     ...keyValues(storage),
     ...system(settings),
     ...screen(calls, front),
-    ...filesOfAPerson(chosen, (path) => textOf(contentOf(path) ?? '')),
+    ...filesOfAPerson(chosen, (path) => contentOf(path) ?? ''),
     ...pictures(calls),
     ...stack.calls(),
     createSelectorQuery: selectorQuery(front),
