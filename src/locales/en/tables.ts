@@ -11,7 +11,7 @@ export const tables: typeof zhCN = {
   workbookNote: 'Sessions, weeks and first orders, a sheet each, ready to calculate with',
   csv: (table) => `CSV: ${table}`,
   csvNote: 'For other software; Excel opens it too',
-  note: 'The file goes to the chat you choose. It holds amounts, so look whom you send it to. Names are masked; phone numbers and addresses are not in it.',
+  note: 'The file goes to the chat you choose. It holds amounts, so look whom you send it to. Names are masked or your own; phone numbers and addresses are not in it.',
   saved: 'The tables are made',
   empty: 'No sessions in these days; try All',
   fileName: (table, from, to) => `Daybreak ${table} ${from} to ${to}`,

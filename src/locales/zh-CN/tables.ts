@@ -10,7 +10,7 @@ export const tables = {
   workbookNote: '场次、周、首单各一张表，可以接着算',
   csv: (table: string) => `CSV：${table}`,
   csvNote: '给别的软件用，Excel 也能打开',
-  note: '文件会发到你选的聊天里，里面有金额，发之前看清楚发给谁。称呼是打码的，没有手机号和地址。',
+  note: '文件会发到你选的聊天里，里面有金额，发之前看清楚发给谁。称呼是打码的，或者你们自己起的，没有手机号和地址。',
   saved: '表格做好了',
   empty: '这段时间没有场次，换「全部」试试',
   fileName: (table: string, from: string, to: string) => `破晓 ${table} ${from}至${to}`,

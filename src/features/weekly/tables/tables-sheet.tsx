@@ -66,7 +66,7 @@ function Files({ tables }: { readonly tables: Tables }) {
   }
   const { sessions, weeks, firstOrders } = words.sheets
   return (
-    <View className='mt8'>
+    <>
       <Cell
         id='tables-xlsx'
         icon='download'
@@ -87,6 +87,6 @@ function Files({ tables }: { readonly tables: Tables }) {
           }}
         />
       ))}
-    </View>
+    </>
   )
 }

@@ -21,7 +21,7 @@ const dialogue = (accept: string, isMany: boolean): Promise<readonly File[]> =>
 
 const download = (name: string, content: FileContent): void => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content as BlobPart]))
+  link.href = URL.createObjectURL(new Blob([content]))
   link.download = name
   link.click()
 }
