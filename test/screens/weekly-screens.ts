@@ -36,7 +36,22 @@ export const WEEKLY_SCREENS: readonly Screen[] = [
     steps: taps('period-choose', 'period-days'),
     ready: 'period-show',
   },
-  { name: 'weekly-line', now: EVENING, from: 'wholeWeek', route: WEEKLY, steps: taps('ads-line'), ready: 'delivery-line-50' },
+  {
+    name: 'weekly-festival',
+    now: EVENING,
+    from: 'wholeWeek',
+    route: WEEKLY,
+    steps: taps('period-before'),
+    ready: 'bars-note',
+  },
+  {
+    name: 'weekly-line',
+    now: EVENING,
+    from: 'wholeWeek',
+    route: WEEKLY,
+    steps: taps('ads-line'),
+    ready: 'delivery-line-50',
+  },
   {
     name: 'weekly-tables',
     now: EVENING,

@@ -21,6 +21,8 @@ export interface DayShow {
   readonly endAt?: number
   readonly anchorIds: readonly string[]
   readonly isLogged: boolean
+  /** Of its record, once there is one. */
+  readonly sessionId?: string
 }
 
 /** The sessions of each business day from `from` to `until`, both inclusive. */
@@ -67,15 +69,16 @@ export function showsOfDay(
       sessions.find(({ id, slotId }) => slotId === show.slotId && !taken.has(id)) ?? findSameShow(show, sessions)
     if (session) taken.add(session.id)
     const { accountId, startAt, endAt, anchorIds } = show
-    return { key: nextKey(accountId), accountId, startAt, endAt, anchorIds, isLogged: session !== undefined }
+    const logged = session ? { isLogged: true, sessionId: session.id } : { isLogged: false }
+    return { key: nextKey(accountId), accountId, startAt, endAt, anchorIds, ...logged }
   })
   const others = sessions.filter(({ id }) => !taken.has(id)).sort(byStart)
   return [...planned, ...others.map((session) => loggedShow(session, nextKey(session.accountId)))].sort(byStart)
 }
 
-function loggedShow({ accountId, anchorIds, startAt, durationMinutes }: SessionRecord, key: string): DayShow {
+function loggedShow({ id, accountId, anchorIds, startAt, durationMinutes }: SessionRecord, key: string): DayShow {
   const endAt = startAt + (durationMinutes ?? 0) * MINUTE_MS
-  return { key, accountId, startAt, endAt, anchorIds, isLogged: true }
+  return { key, accountId, startAt, endAt, anchorIds, isLogged: true, sessionId: id }
 }
 
 function byStart(left: { readonly startAt?: number }, right: { readonly startAt?: number }): number {

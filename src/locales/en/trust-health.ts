@@ -1,6 +1,6 @@
 import type { TrustTexts } from '../trust-texts'
 
-export const trustHealth: Pick<TrustTexts, 'week' | 'ledger' | 'score'> = {
+export const trustHealth: Pick<TrustTexts, 'week' | 'together' | 'ledger' | 'score'> = {
   week: {
     title: 'Twelve weeks',
     heat: 'Done each day',
@@ -17,6 +17,16 @@ export const trustHealth: Pick<TrustTexts, 'week' | 'ledger' | 'score'> = {
     giveBack: 'With more than 3 healthy days in a week, the platform may give back some points on Monday.',
     checked: (month) => `Rule checked in ${month}; the platform has the last word.`,
     met: 'More than 3 this week: look for points on Monday.',
+  },
+  together: {
+    title: 'What moved with the first-order rate',
+    tooFew: (need) => `Shown after ${need} more shows with a tick and a first-order rate`,
+    looked: (shows, looked, found) =>
+      `Of ${shows} shows and ${looked} items in twelve weeks, ${found === 0 ? 'none clearly moved with the first-order rate' : `${found} moved with the first-order rate`}.`,
+    done: (shows, above) => `Done in ${shows} shows: the rate was above its own usual in ${above}`,
+    open: (shows, above) => `Left open in ${shows} shows: in ${above}`,
+    noProof: 'They moved together; that is not proof. On days with enough hands both may go well.',
+    nothing: 'Not seen is not useless: with few shows a small change cannot be seen.',
   },
   ledger: {
     title: 'Deductions',

@@ -101,9 +101,13 @@ export const weekly: WeeklyTexts = {
       june18: '618',
       nationalDay: 'National Day',
       november11: 'Double 11',
+      creditScore: 'the credit score on trial',
+      sellingRules: 'the shop’s rules of selling in force',
+      liveCommerceMeasures: 'the Measures for live commerce in force',
     },
     calendarDays: (name, days) => `${name} (${days})`,
     calendarNote: (names) => `These days hold ${names}: hard to compare with the usual.`,
+    ruleNote: (names) => `Rules changed in these days: ${names}.`,
   },
   ads: {
     title: 'Ads',

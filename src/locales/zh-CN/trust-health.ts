@@ -17,6 +17,16 @@ export const trustHealth = {
     checked: (month: string) => `规则核对于 ${month}，以平台后台为准。`,
     met: '这周已经超过 3 天，下周一留意补分。',
   },
+  together: {
+    title: '哪些事和首单率一起动',
+    tooFew: (need: number) => `再有 ${need} 场打过勾、记了首单率，就能看`,
+    looked: (shows: number, looked: number, found: number) =>
+      `看了最近十二周的 ${shows} 场、${looked} 件事，${found === 0 ? '没有哪件和首单率明显一起动' : `${found} 件和首单率一起动`}。`,
+    done: (shows: number, above: number) => `做了的 ${shows} 场里，${above} 场首单率高于自己的平时`,
+    open: (shows: number, above: number) => `没做的 ${shows} 场里，${above} 场`,
+    noProof: '它们一起动，不等于是它带来的：也许人手够的那天，两样都好。',
+    nothing: '没看出来不等于没用：场次少的时候，小的变化看不见。',
+  },
   ledger: {
     title: '扣分记录',
     add: '记一次',

@@ -104,9 +104,13 @@ export const weekly = {
       june18: '618',
       nationalDay: '国庆',
       november11: '双 11',
+      creditScore: '信用分试行',
+      sellingRules: '小店带货违规管理规则施行',
+      liveCommerceMeasures: '直播电商监督管理办法施行',
     },
     calendarDays: (name: string, days: string) => `${name}（${days}）`,
     calendarNote: (names: string) => `这段时间里有${names}，和平时不好比。`,
+    ruleNote: (names: string) => `这段时间里规则变了：${names}。`,
   },
   ads: {
     title: '投流',

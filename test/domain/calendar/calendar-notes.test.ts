@@ -17,6 +17,19 @@ describe('what of the calendar falls into some days', () => {
   })
 
   it('is in its order over a turn of the year', () => {
-    expect(namesIn('2025-11-01', '2026-02-28')).toEqual(['november11', 'newYear', 'springFestival'])
+    expect(namesIn('2025-11-01', '2026-02-28')).toEqual([
+      'november11',
+      'newYear',
+      'liveCommerceMeasures',
+      'springFestival',
+    ])
+  })
+
+  it('knows the day from which a rule of live selling is in force', () => {
+    expect(calendarNotes({ from: '2025-09-29', to: '2025-10-05' })).toEqual([
+      { name: 'sellingRules', isRule: true, from: '2025-09-30', to: '2025-09-30' },
+      { name: 'nationalDay', isRule: false, from: '2025-10-01', to: '2025-10-07' },
+    ])
+    expect(namesIn('2024-10-24', '2024-10-24')).toEqual(['creditScore'])
   })
 })

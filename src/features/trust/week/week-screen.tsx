@@ -16,6 +16,7 @@ import { HeatCard } from './heat-card'
 import { LedgerSection } from './ledger-section'
 import { ScoreCells } from './score-cells'
 import { ScoreSheet, type ScoreTarget } from './score-sheet'
+import { TogetherCard } from './together-card'
 import { useHealth } from './use-health'
 import type { ViolationTarget } from './use-violation-form'
 import { ViolationSheet } from './violation-sheet'
@@ -44,6 +45,7 @@ export function WeekScreen() {
         <HealthFigures clean={health.clean} week={thisWeek} />
       </View>
       <HeatCard health={health} />
+      <TogetherCard health={health} />
       <LedgerSection ledger={health.ledger} onOpen={setViolation} />
       <ScoreCells onOpen={setScore} />
       <View className='t-cap center'>

@@ -63,13 +63,16 @@ function CalendarLine({ weekly }: WeeklyCardProps) {
   const { format } = useText()
   const notes = calendarNotes(weekly.report.range)
   if (notes.length === 0) return null
+  const [rules, festivals] = [notes.filter(({ isRule }) => isRule), notes.filter(({ isRule }) => !isRule)]
   const dayOf = (day: string) => clockOf(instantOf(day, 0))
-  const names = notes.map(({ name, from, to }) =>
+  const names = festivals.map(({ name, from, to }) =>
     words.calendarDays(words.calendar[name], format.dayRange(dayOf(from), dayOf(to))),
   )
+  const changed = rules.map(({ name, from }) => words.calendarDays(words.calendar[name], format.day(dayOf(from))))
   return (
     <View id='calendar-note' className='t-sub mt12'>
-      {words.calendarNote(format.list(names))}
+      {names.length > 0 ? <View>{words.calendarNote(format.list(names))}</View> : null}
+      {changed.length > 0 ? <View>{words.ruleNote(format.list(changed))}</View> : null}
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { classNames } from '@/ui/class-names'
 import { useOpenSessions } from '../use-open-sessions'
 import { useWeeklyText } from '../use-weekly-text'
 import type { WeeklyCardProps } from '../use-weekly'
+import { useBarNotes } from './use-bar-notes'
 import { tallestOf, useBarWords, usualOfBar } from './use-bar-words'
 
 /** px */
@@ -27,24 +28,35 @@ export function BarColumns({ weekly }: WeeklyCardProps) {
   const short = (fen: number) => (format.largeAmounts === 'wan' ? wanText(fen) : scaledText(fen, FEN_PER_THOUSAND, 1))
   const heightOf = (fen: number) => Math.round((fen / tallest) * TALLEST)
   const words = useBarWords(weekly)
+  const noteOf = useBarNotes()
+  const note = noteOf(weekly.report.range)
   const open = useOpenSessions(weekly)
   return (
-    <View className='row'>
-      {bars.map((bar) => (
-        <View
-          key={bar.from}
-          id={`bar-${bar.from}`}
-          className='grow center'
-          ariaLabel={words.spoken(bar)}
-          onClick={() => open(bar)}
-        >
-          <View className='column-plot' style={{ height: `${TALLEST + GAP_ABOVE + Math.round(20 * textScale)}px` }}>
-            <Column bar={bar} heightOf={heightOf} short={short} />
+    <>
+      <View className='row'>
+        {bars.map((bar) => (
+          <View
+            key={bar.from}
+            id={`bar-${bar.from}`}
+            className='grow center'
+            ariaLabel={words.spoken(bar)}
+            onClick={() => open(bar)}
+          >
+            <View className='column-plot' style={{ height: `${TALLEST + GAP_ABOVE + Math.round(20 * textScale)}px` }}>
+              <Column bar={bar} heightOf={heightOf} short={short} />
+            </View>
+            <View className='t-cap'>{words.name(bar)}</View>
+            <View className={classNames('column-note', noteOf(bar) !== undefined && 'on')} />
           </View>
-          <View className='t-cap'>{words.name(bar)}</View>
+        ))}
+      </View>
+      {note === undefined ? null : (
+        <View id='bars-note' className='row g6 t-cap mt8'>
+          <View className='column-note on bars-note-key' />
+          {note}
         </View>
-      ))}
-    </View>
+      )}
+    </>
   )
 }
 

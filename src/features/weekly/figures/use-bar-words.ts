@@ -8,6 +8,7 @@ import { moneyText } from '@/runtime/records/figure-texts'
 import { judgementView } from '@/runtime/records/judgement-view'
 import { rangeName } from '../head/period-name'
 import type { Weekly } from '../use-weekly'
+import { useBarNotes } from './use-bar-notes'
 import { useWeeklyText } from '../use-weekly-text'
 
 export interface BarWords {
@@ -23,6 +24,7 @@ export interface BarWords {
 export function useBarWords({ period, report, today }: Weekly): BarWords {
   const { bars: words } = useWeeklyText()
   const text = useText()
+  const noteOf = useBarNotes()
   const unit = barUnitOf(report.range)
   const name = (bar: ReportBar): string => {
     const { year, month, day } = clockOf(instantOf(bar.from, 0))
@@ -41,7 +43,7 @@ export function useBarWords({ period, report, today }: Weekly): BarWords {
       bar.gmvFen === undefined && unit === 'day' ? (bar.isMissing ? words.missing : words.none) : amount(bar)
     return words.spoken(
       `${whole} ${figure}`,
-      [view?.words, bar.isBest ? words.best : undefined].filter((part) => !!part) as string[],
+      [view?.words, bar.isBest ? words.best : undefined, noteOf(bar)].filter((part) => !!part) as string[],
     )
   }
   return { name, amount, spoken }
