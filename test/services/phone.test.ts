@@ -1,4 +1,5 @@
 import { createPlatformClock } from '@/services/clock/platform-clock.h5'
+import { createPlatformDevice as createBrowserDevice } from '@/services/device/platform-device.h5'
 import { createPlatformDevice } from '@/services/device/platform-device.weapp'
 import { createPlatformNetwork } from '@/services/network/platform-network.weapp'
 import { createPlatformWindow as createBrowserWindow } from '@/services/window/platform-window.h5'
@@ -58,6 +59,20 @@ describe("the phone's settings", () => {
   it('speaks Chinese to every kind of Chinese phone and English to the rest', () => {
     expect(device({ language: 'zh_TW' }).language()).toBe('zh-CN')
     expect(device({ language: 'ja' }).language()).toBe('en')
+  })
+
+  it('hears in the preview that the browser speaks another language, as long as it listens', () => {
+    const languages = jest.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB')
+    Object.assign(window, { matchMedia: () => ({ matches: false }) })
+    const browser = createBrowserDevice()
+    const heard: string[] = []
+    const stop = browser.onLanguageChange(() => heard.push(browser.language()))
+    languages.mockReturnValue('zh-CN')
+    window.dispatchEvent(new Event('languagechange'))
+    stop()
+    window.dispatchEvent(new Event('languagechange'))
+    expect(heard).toEqual(['zh-CN'])
+    languages.mockRestore()
   })
 
   it("follows WeChat's font setting, by factor or by size, within what the layout bears", () => {
