@@ -8,7 +8,6 @@ import { checkPage } from './check-screen'
 import { sizeProblems } from './check-size'
 import type { CheckName } from './checks/main'
 import type { Screen } from './screen'
-import { SCREENS } from './screens'
 import { Theatre } from './theatre'
 import { VARIANTS, type VariantName } from './variants'
 
@@ -22,7 +21,8 @@ export type Turns = readonly [first: VariantName, ...rest: readonly VariantName[
 
 interface Checking {
   readonly build: Build
-  readonly turnsOf: (screen: Screen) => Turns
+  readonly screens: readonly Screen[]
+  readonly turns: Turns
 }
 
 /** Asked once of a screen, whatever the variant. */
@@ -47,7 +47,7 @@ const checkTurns = async (theatre: Theatre, screen: Screen, [first, ...rest]: Tu
   })
 
 /** One test for each screen: in no variant may anything on it be hard to read, to hit, or out of its place. */
-export const checkScreens = ({ build, turnsOf }: Checking): void => {
+export const checkScreens = ({ build, screens, turns }: Checking): void => {
   let cloud: LocalCloud
   let theatre: Theatre
   beforeAll(async () => {
@@ -59,7 +59,7 @@ export const checkScreens = ({ build, turnsOf }: Checking): void => {
     await cloud.stop()
   })
 
-  it.each(SCREENS)('$name can be read and used in every variant', async (screen) => {
-    expect(await checkTurns(theatre, screen, turnsOf(screen))).toEqual([])
+  it.each(screens)('$name can be read and used in every variant', async (screen) => {
+    expect(await checkTurns(theatre, screen, turns)).toEqual([])
   })
 }

@@ -251,3 +251,9 @@ export const SCREENS: readonly Screen[] = [
     ready: 'start-team',
   },
 ]
+
+/** Those that stand there once their page is opened. */
+export const PAGES = SCREENS.filter(({ steps }) => !steps)
+
+/** Those that somebody gets to by doing something. */
+export const STATES = SCREENS.filter(({ steps }) => steps)

@@ -1,0 +1,4 @@
+import { checkScreens } from './check-screens'
+import { STATES } from './screens'
+
+checkScreens({ build: 'preview', screens: STATES, turns: ['english', 'largestEnglish', 'light', 'dark', 'largest'] })

@@ -1,0 +1,4 @@
+import { checkScreens } from './check-screens'
+import { STATES } from './screens'
+
+checkScreens({ build: 'weapp', screens: STATES, turns: ['light', 'dark'] })
