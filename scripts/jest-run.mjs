@@ -8,7 +8,7 @@ import { runTool } from './run.mjs'
  * not load counts as a failure, and so does a run that ends without its report. A skipped test counts as failed:
  * there are none here.
  */
-export const runJest = async (projects, options = []) => {
+export const runJest = async (projects, workers = '100%') => {
   const report = path.join(root, 'out', `jest-${projects.join('-')}.json`)
   mkdirSync(path.dirname(report), { recursive: true })
   rmSync(report, { force: true })
@@ -16,7 +16,7 @@ export const runJest = async (projects, options = []) => {
     ...['--selectProjects', ...projects],
     ...['--json', '--outputFile', report, '--passWithNoTests'],
     ...(process.env.CI ? ['--ci'] : []),
-    ...options,
+    ...['--maxWorkers', workers],
   ])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const counted = JSON.parse(readFileSync(report, 'utf8'))

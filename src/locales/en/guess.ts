@@ -17,7 +17,7 @@ export const guess: typeof zhCN = {
   low: 'At least',
   high: 'At most',
   placeholder: 'e.g. 220000',
-  unit: 'CNY',
+  unit: '¥',
   sheetNote: 'In what range will GMV be? It can be changed until the show starts and opens once the show is saved.',
   seal: 'Seal',
   sealed: 'Sealed',
