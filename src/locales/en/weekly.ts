@@ -102,7 +102,7 @@ export const weekly: WeeklyTexts = {
       nationalDay: 'National Day',
       november11: 'Double 11',
       creditScore: 'the credit score on trial',
-      sellingRules: 'the shop’s rules of selling in force',
+      sellingRules: 'the rules of selling in the shop in force',
       liveCommerceMeasures: 'the Measures for live commerce in force',
     },
     calendarDays: (name, days) => `${name} (${days})`,
