@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { classNames } from '@/ui/class-names'
 import { useOpenSessions } from '../use-open-sessions'
 import type { WeeklyCardProps } from '../use-weekly'
-import { useBarNotes } from './use-bar-notes'
 import { tallestOf, useBarWords, usualOfBar } from './use-bar-words'
 
 /** A row for each week or month: however many there are, their figures stay beside them. */
@@ -11,13 +10,11 @@ export function BarRows({ weekly }: WeeklyCardProps) {
   const tallest = tallestOf(bars)
   const shareOf = (fen: number) => `${((fen / tallest) * 100).toFixed(1)}%`
   const words = useBarWords(weekly)
-  const noteOf = useBarNotes()
   const open = useOpenSessions(weekly)
   return (
     <View>
       {bars.map((bar) => {
         const usual = usualOfBar(bar)
-        const note = noteOf(bar)
         return (
           <View
             key={bar.from}
@@ -28,10 +25,7 @@ export function BarRows({ weekly }: WeeklyCardProps) {
             onClick={() => open(bar)}
           >
             <View className='row between g8'>
-              <View className='t-sub'>
-                {words.name(bar)}
-                {note === undefined ? null : <View className='t-cap t-brand'>{note}</View>}
-              </View>
+              <View className='t-sub'>{words.name(bar)}</View>
               <View className='num b'>{words.amount(bar)}</View>
             </View>
             <View className='prog bar-track'>
