@@ -1,6 +1,6 @@
 import { sampleBackup } from '../e2e/history-backup'
 import { inBothBuilds } from './in-builds'
-import { fillShow, joinTeam, makeCode } from './steps'
+import { fillShow, joinTeam, makeCode, restoreTeam } from './steps'
 
 const BEFORE = '2026-11-20T17:40:00+08:00'
 const AFTER = '2026-11-21T00:12:00+08:00'
@@ -9,11 +9,7 @@ const PLAN = 'pages-team/plan/index'
 inBothBuilds('a show is guessed at before it begins, and everybody’s guess opens once it is saved', async (place) => {
   const [chen, xu] = [await place.phoneOf('chen'), await place.phoneOf('xu')]
   await chen.open('', { now: BEFORE })
-  await chen.give('restore-backup', {
-    name: 'daybreak.json',
-    text: await sampleBackup({ now: Date.parse(BEFORE), through: '2026-11-19' }),
-  })
-  await chen.finds('strip-week')
+  await restoreTeam(chen, await sampleBackup({ now: Date.parse(BEFORE), through: '2026-11-19' }))
   await chen.tap('tab-team')
   await chen.tap('make-cloud')
   const code = await makeCode(chen, 'operator')

@@ -22,6 +22,12 @@ export const beginTeam = async (hand: Hand, { team, member }: { team: string; me
   await hand.finds('log-first')
 }
 
+/** Opens a team from a backup file on a phone that has none; back with its list in front. */
+export const restoreTeam = async (hand: Hand, text: string): Promise<void> => {
+  await hand.give('restore-backup', { name: 'daybreak.json', text })
+  await hand.finds('strip-week')
+}
+
 /** Types figures by the names of their fields into the form in front. */
 export const fillShow = async (hand: Hand, show: Readonly<Record<string, string>>): Promise<void> => {
   await hand.finds('save-session')

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import { sampleBackup } from '../e2e/history-backup'
 import { inBothBuilds } from './in-builds'
+import { restoreTeam } from './steps'
 
 const SUNDAY_EVENING = '2026-11-22T21:05:00+08:00'
 
@@ -10,8 +11,7 @@ inBothBuilds(
     const chen = await phoneOf('chen')
     await chen.open('', { now: SUNDAY_EVENING })
     const text = await sampleBackup({ now: Date.parse(SUNDAY_EVENING), through: '2026-11-22' })
-    await chen.give('restore-backup', { name: 'daybreak.json', text })
-    await chen.finds('strip-week')
+    await restoreTeam(chen, text)
     await chen.tap('tab-weekly')
     await chen.sees('731,200')
     await chen.tap('export-report')

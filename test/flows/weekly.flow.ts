@@ -1,5 +1,6 @@
 import { sampleBackup } from '../e2e/history-backup'
 import { inBothBuilds } from './in-builds'
+import { restoreTeam } from './steps'
 
 const TAB = 'pages/weekly/index'
 const SUNDAY_EVENING = '2026-11-22T21:05:00+08:00'
@@ -9,8 +10,7 @@ inBothBuilds('one more reading of refunds moves every figure that rests on it', 
   const chen = await phoneOf('chen')
   await chen.open('', { now: SUNDAY_EVENING })
   const text = await sampleBackup({ now: Date.parse(SUNDAY_EVENING), through: '2026-11-22' })
-  await chen.give('restore-backup', { name: 'daybreak.json', text })
-  await chen.finds('strip-week')
+  await restoreTeam(chen, text)
   await chen.tap('tab-weekly')
   await chen.sees('731,200')
   expect(await chen.read('hero-expected')).toContain('56.4万–60.3万')

@@ -61,6 +61,24 @@ describe('a guess that was sealed on one phone', () => {
   })
 })
 
+describe('what opens a guess', () => {
+  it('is on the phone no longer than it takes: once the record holds it, the phone forgets it', async () => {
+    const storage = createMemoryStorage()
+    const runtime = await createRuntime(testServices({ storage }))
+    await runtime.teams.create(TEAM)
+    const secrets = async () => {
+      const keys = await storage.list('')
+      return keys.ok ? keys.value.filter((key) => key.includes('guesses/')) : []
+    }
+    const id = await seal(runtime)
+    expect(await secrets()).toHaveLength(1)
+    await openOn(runtime).write([session(SHOW_AT)])
+    await settled()
+    expect(openOn(runtime).find('guess', id)).toMatchObject({ ...RANGE, salt: SALT })
+    expect(await secrets()).toEqual([])
+  })
+})
+
 describe('a phone that is killed', () => {
   it('opens the guess after the next start: what opens it was kept before it was sealed', async () => {
     const storage = createMemoryStorage()

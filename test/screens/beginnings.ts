@@ -1,5 +1,5 @@
 import { sampleBackup } from '../e2e/history-backup'
-import { beginTeam, makeCode } from '../flows/steps'
+import { beginTeam, makeCode, restoreTeam } from '../flows/steps'
 import type { Stage } from './stage'
 
 /** The sample team, opened as a person opens it. */
@@ -14,14 +14,12 @@ export const openOwnTeam = ({ hand }: Stage): Promise<void> => beginTeam(hand, {
 /** A team of this phone with the sample's records, the week of `now` logged to its last show. */
 const openWholeWeek = async ({ hand }: Stage, now: string): Promise<void> => {
   const text = await sampleBackup({ now: Date.parse(now), through: now.slice(0, '2026-11-22'.length) })
-  await hand.give('restore-backup', { name: 'daybreak.json', text })
-  await hand.finds('strip-week')
+  await restoreTeam(hand, text)
 }
 
 /** A team with the sample's records that the cloud has too: only such a team has something to wait for. */
 const openCloudTeam = async ({ hand }: Stage, now: string): Promise<void> => {
-  await hand.give('restore-backup', { name: 'daybreak.json', text: await sampleBackup({ now: Date.parse(now) }) })
-  await hand.finds('strip-week')
+  await restoreTeam(hand, await sampleBackup({ now: Date.parse(now) }))
   await hand.tap('tab-team')
   await hand.tap('make-cloud')
   await hand.finds('invite')

@@ -10,6 +10,7 @@ import { hashOf } from '#cloud/api/hash'
 import type { Hand } from '../flows/hand'
 import { longBackup } from '../flows/long-backup'
 import type { Stage } from './stage'
+import { restoreTeam } from '../flows/steps'
 
 const FRIDAY_SHOW = 'session-2026-11-20'
 const newId = () => randomUUID().replace(/-/g, '').slice(0, 22)
@@ -95,7 +96,6 @@ export const openReportWith = openLink(
 /** Two shows a day for 200 days, opened from a file, and their wall. */
 export const longYear = async ({ hand }: Stage): Promise<void> => {
   const text = await longBackup(400, Date.parse('2026-11-22T10:12:00+08:00'))
-  await hand.give('restore-backup', { name: 'daybreak.json', text })
-  await hand.finds('strip-week')
+  await restoreTeam(hand, text)
   await hand.open('pages-share/wall/index')
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sampleBackup } from '../e2e/history-backup'
-import { joinTeam } from '../flows/steps'
+import { joinTeam, restoreTeam } from '../flows/steps'
 import { openOwnTeam } from './beginnings'
 import type { Stage } from './stage'
 
@@ -136,8 +136,7 @@ export const readOwnData = async (stage: Stage): Promise<void> => {
 /** Restores a team of this phone alone. */
 const restoreLocal = async ({ hand }: Stage): Promise<void> => {
   const text = await sampleBackup({ now: Date.parse('2026-11-20T09:41:00+08:00') })
-  await hand.give('restore-backup', { name: 'daybreak.json', text })
-  await hand.finds('strip-week')
+  await restoreTeam(hand, text)
 }
 
 /** Is about to erase a team of this phone alone. */

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../records/record'
 import type { DayBoundary } from '../records/team'
 import { judgeGuess, type GuessVerdict } from './judge-guess'
-import { openedRange, type GuessRange } from './seal'
+import type { GuessRange } from './seal'
 import { sessionGuessed } from './session-guessed'
 
 export interface JudgedGuess {
@@ -18,7 +18,7 @@ export interface GuessRecord {
   readonly inside: number
   readonly above: number
   readonly below: number
-  /** Opened ones that do not count: what was opened is not what was sealed, or it was sealed after the show began. */
+  /** Opened ones among them that do not count: what was opened is not what was sealed, or it was sealed after the show began. */
   readonly uncounted: number
 }
 
@@ -32,21 +32,27 @@ export interface GuessQuery {
 
 const LATEST = 8
 
-/** How a member's guesses of the last eight shows came out. Both ends of a range are inside. */
+/**
+ * How a member's guesses of the last eight shows came out. Both ends of a range are inside. Latest first, and no further
+ * than eight that count: to open a seal and to find its session costs something, and a year has hundreds.
+ */
 export function guessRecord({ teamId, memberId, guesses, sessions, boundaries }: GuessQuery): GuessRecord {
   const judged: JudgedGuess[] = []
   let uncounted = 0
-  for (const guess of guesses) {
-    if (guess.memberId !== memberId) continue
-    // Reading a seal is quick, looking for its session is not.
-    if (openedRange(teamId, guess) === 'sealed') continue
+  for (const guess of openedLatestFirst(guesses, memberId)) {
+    if (judged.length === LATEST) break
     const session = sessionGuessed(guess, sessions.values(), boundaries)
-    if (!session) continue
-    const judgement = judgeGuess(teamId, guess, session)
-    if ('range' in judgement) judged.push({ guess, session, ...judgement })
-    else if (judgement.verdict === 'uncounted') uncounted += 1
+    const judgement = session && judgeGuess(teamId, guess, session)
+    if (session && judgement && 'range' in judgement) judged.push({ guess, session, ...judgement })
+    else if (judgement?.verdict === 'uncounted') uncounted += 1
   }
-  const latest = judged.sort((left, right) => right.session.startAt - left.session.startAt).slice(0, LATEST)
-  const count = (wanted: GuessVerdict) => latest.filter(({ verdict }) => verdict === wanted).length
-  return { judged: latest, inside: count('inside'), above: count('above'), below: count('below'), uncounted }
+  const count = (wanted: GuessVerdict) => judged.filter(({ verdict }) => verdict === wanted).length
+  return { judged, inside: count('inside'), above: count('above'), below: count('below'), uncounted }
+}
+
+/** By their days; of one day, the one sealed last first. */
+function openedLatestFirst(guesses: Iterable<RecordOf<'guess'>>, memberId: string): readonly RecordOf<'guess'>[] {
+  return [...guesses]
+    .filter((guess) => guess.memberId === memberId && typeof guess.salt === 'string')
+    .sort((left, right) => (left.day === right.day ? right.at - left.at : left.day < right.day ? 1 : -1))
 }

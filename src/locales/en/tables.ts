@@ -5,7 +5,7 @@ export const tables: typeof zhCN = {
   dates: (from, to) => `${from} – ${to}`,
   days: 'These days',
   all: 'All',
-  inRange: (sessions, people) => `${sessions} sessions, ${people} first buyers`,
+  inRange: (sessions, people) => `${sessions} sessions, ${people} first buyers (all accounts)`,
   reading: 'Reading the latest orders…',
   workbook: 'Excel, one file',
   workbookNote: 'Sessions, weeks and first orders, a sheet each, ready to calculate with',
@@ -13,7 +13,6 @@ export const tables: typeof zhCN = {
   csvNote: 'For other software; Excel opens it too',
   note: 'The file goes to the chat you choose. It holds amounts, so look whom you send it to. Names are masked or your own; phone numbers and addresses are not in it.',
   saved: 'The tables are made',
-  empty: 'No sessions in these days; try All',
   fileName: (table, from, to) => `Daybreak ${table} ${from} to ${to}`,
   sheets: { sessions: 'Sessions', weeks: 'Weeks', firstOrders: 'First orders' },
   sessionHeaders: {

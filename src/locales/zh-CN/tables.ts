@@ -4,7 +4,7 @@ export const tables = {
   dates: (from: string, to: string) => `${from} – ${to}`,
   days: '这段时间',
   all: '全部',
-  inRange: (sessions: string, people: string) => `${sessions} 场，${people} 位首单新客`,
+  inRange: (sessions: string, people: string) => `${sessions} 场，${people} 位首单新客（全部账号）`,
   reading: '正在看最新的订单…',
   workbook: 'Excel，一个文件',
   workbookNote: '场次、周、首单各一张表，可以接着算',
@@ -12,7 +12,6 @@ export const tables = {
   csvNote: '给别的软件用，Excel 也能打开',
   note: '文件会发到你选的聊天里，里面有金额，发之前看清楚发给谁。称呼是打码的，或者你们自己起的，没有手机号和地址。',
   saved: '表格做好了',
-  empty: '这段时间没有场次，换「全部」试试',
   fileName: (table: string, from: string, to: string) => `破晓 ${table} ${from}至${to}`,
   sheets: { sessions: '场次', weeks: '周', firstOrders: '首单' },
   sessionHeaders: {

@@ -98,12 +98,22 @@ export class SealedGuesses implements Guesses {
 
   private async openOne(replica: TeamReplica, { guessId, commitHash, lowFen, highFen, salt }: GuessSecret) {
     const guess = replica.find('guess', guessId)
-    if (!guess || guess.commitHash !== commitHash || guess.salt === salt || this.writing.has(commitHash)) return
+    if (!guess || guess.commitHash !== commitHash || this.writing.has(commitHash)) return
+    const { folder } = this
+    // Opened, and killed before the phone forgot it.
+    if (guess.salt === salt) return this.drop(folder, commitHash)
     const boundaries = replica.find('settings', SETTINGS_ID)?.dayBoundaries ?? []
     if (!sessionGuessed(guess, replica.records('session').values(), boundaries)) return
     this.writing.add(commitHash)
-    await replica.write([{ kind: 'guess', id: guessId, fields: { lowFen, highFen, salt } }])
+    const opened = await replica.write([{ kind: 'guess', id: guessId, fields: { lowFen, highFen, salt } }])
     this.writing.delete(commitHash)
+    if (opened.ok) await this.drop(folder, commitHash)
+  }
+
+  /** The record holds it now: without this a phone would read a year of secrets at every start. */
+  private async drop(folder: string, commitHash: string): Promise<void> {
+    this.secrets.delete(commitHash)
+    await this.services.storage.remove(folder + commitHash)
   }
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { usualLevel } from '@/domain/baseline/usual-of'
 import { clockOf } from '@/domain/calendar/clock-of'
-import { guessId } from '@/domain/guess/seal'
+import { guessId, type GuessRange } from '@/domain/guess/seal'
+import type { RecordOf } from '@/domain/records/record'
 import type { Show } from '@/domain/roster/shows-on'
 import { useTeamText } from '@/locales/use-team-text'
 import { useSealedRange } from '@/runtime/guesses/use-sealed-range'
@@ -26,12 +27,12 @@ export function TonightGuess({ show, now }: TonightGuessProps) {
   const { guess: words } = useTeamText()
   const { memberId, canWrite } = useMember()
   const mine = useRecords('guess').get(guessId({ ...show, memberId }))
-  const range = useSealedRange(mine?.commitHash)
+  const range = useMyRange(mine)
   const [isOpen, setIsOpen] = useState(false)
   const isOnAir = show.startAt <= now
   return (
     <View className='guess'>
-      {mine ? <Sealed show={show} at={mine.at} commitHash={mine.commitHash} /> : null}
+      {mine ? <Sealed show={show} at={mine.at} range={range} /> : null}
       {!mine && canWrite && !isOnAir ? <View className='t-sub'>{words.invite}</View> : null}
       <Others show={show} />
       {canWrite && !isOnAir ? (
@@ -44,15 +45,21 @@ export function TonightGuess({ show, now }: TonightGuessProps) {
   )
 }
 
+/** Under the seal on this phone, or in the record once it is open. */
+function useMyRange(mine: RecordOf<'guess'> | undefined): GuessRange | undefined {
+  const sealed = useSealedRange(mine?.commitHash)
+  const { lowFen, highFen } = mine ?? {}
+  return typeof lowFen === 'number' && typeof highFen === 'number' ? { lowFen, highFen } : sealed
+}
+
 interface SealedProps {
   readonly show: Show
   readonly at: number
-  readonly commitHash: string
+  readonly range: GuessRange | undefined
 }
 
-function Sealed({ show, at, commitHash }: SealedProps) {
+function Sealed({ show, at, range }: SealedProps) {
   const { guess: words, format } = useTeamText()
-  const range = useSealedRange(commitHash)
   const { index } = useTeamLog()
   const usual = usualLevel(index, { session: show, figure: ({ gmvFen }) => gmvFen })
   return (

@@ -42,8 +42,8 @@ export function useBarWords({ period, report, today }: Weekly): BarWords {
     const figure =
       bar.gmvFen === undefined && unit === 'day' ? (bar.isMissing ? words.missing : words.none) : amount(bar)
     return words.spoken(
-      [whole, noteOf(bar), figure].filter((part) => !!part).join(' '),
-      [view?.words, bar.isBest ? words.best : undefined].filter((part) => !!part) as string[],
+      `${whole} ${figure}`,
+      [view?.words, bar.isBest ? words.best : undefined, noteOf(bar)].filter((part) => !!part) as string[],
     )
   }
   return { name, amount, spoken }

@@ -24,13 +24,14 @@ export function TablesSheet({ weekly, onClose }: TablesSheetProps) {
   const words = useTablesText()
   const { common } = useText()
   const [days, setDays] = useState<Days>('days')
-  const tables = useTables(weekly, days === 'days' ? weekly.report.range : weekly.book.wholeRange)
+  const { report, book } = weekly
+  const tables = useTables(weekly, days === 'days' ? report.range : (book.wholeRange ?? report.range))
   const options = (['days', 'all'] as const).map((value) => ({ value, words: words[value] }))
   return (
     <Sheet title={words.title} closeLabel={common.close} onClose={onClose}>
       <Segmented id='tables' options={options} value={days} onChange={setDays} />
       <Held tables={tables} />
-      {tables.sessionCount > 0 ? <Files tables={tables} /> : null}
+      <Files tables={tables} />
       <View className='t-cap mt8'>{words.note}</View>
     </Sheet>
   )
@@ -39,14 +40,12 @@ export function TablesSheet({ weekly, onClose }: TablesSheetProps) {
 /** What the files will hold. */
 function Held({ tables: { range, sessionCount, people, isComplete } }: { readonly tables: Tables }) {
   const words = useTablesText()
-  if (sessionCount === 0) return <View className='t-sub mt12'>{words.empty}</View>
-  const sessions = groupThousands(sessionCount)
   return (
     <>
       <View id='tables-range' className='t-title num mt12'>
         {words.dates(range.from, range.to)}
       </View>
-      <View className='t-sub num'>{words.inRange(sessions, groupThousands(people))}</View>
+      <View className='t-sub num'>{words.inRange(groupThousands(sessionCount), groupThousands(people))}</View>
       {isComplete ? null : <View className='t-cap'>{words.reading}</View>}
     </>
   )

@@ -23,7 +23,7 @@ export interface Tables {
 }
 
 /** What can be taken away of some days of the report's account, or of all accounts where it looks at all. */
-export function useTables({ book, scope }: Weekly, range: DayRange | undefined): Tables {
+export function useTables({ book, scope }: Weekly, range: DayRange): Tables {
   const text = useText()
   const words = useTablesText()
   const { log } = book
@@ -31,8 +31,9 @@ export function useTables({ book, scope }: Weekly, range: DayRange | undefined):
   const accounts = useRecords('account')
   const anchors = useRecords('anchor')
   const { book: people, isComplete } = useBuyers()
-  const sessions = range ? book.sessionsOf(range, scope.account?.id) : []
-  const buyers = range ? people.within(numbered(range)) : []
+  const sessions = book.sessionsOf(range, scope.account?.id)
+  const { from, to } = range
+  const buyers = people.within({ from: dayNumber(from), to: dayNumber(to) })
   const { format, records } = text
   const trustOf = ({ trust, trustWords, watched }: BuyerRow) => {
     if (trust === undefined) return undefined
@@ -48,12 +49,5 @@ export function useTables({ book, scope }: Weekly, range: DayRange | undefined):
     weeksTable(words.sheets.weeks, words.weekHeaders, { ...log, sessions }),
     firstOrdersTable(words.sheets.firstOrders, words.firstOrderHeaders, { buyers, trustOf, memberName: nameOf }),
   ]
-  return {
-    range: range ?? { from: '', to: '' },
-    ...{ sessionCount: sessions.length, people: buyers.length, isComplete, make },
-  }
-}
-
-function numbered({ from, to }: DayRange) {
-  return { from: dayNumber(from), to: dayNumber(to) }
+  return { range, sessionCount: sessions.length, people: buyers.length, isComplete, make }
 }
